@@ -1,0 +1,139 @@
+/*
+ * Builds dist/: `cli.cjs`, the one file that a clean commit loads; `main.js`, the whole program, with chunks that are loaded
+ * on first use; `index.js`, the library; type declarations; and the licences of everything that was bundled.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(join(root, 'dist'));
+const compiledRules = await compileRules();
+
+const shared = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  legalComments: 'none',
+  define: { __VERSION__: JSON.stringify(version) },
+  // CommonJS packages (yauzl, simple-git) call require() for node's own modules.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  logLevel: 'warning',
+};
+const hook = await build({
+  ...shared,
+  // CommonJS starts some milliseconds faster: node loads neither its ESM loader nor facades of its own modules.
+  format: 'cjs',
+  banner: {},
+  outExtension: { '.js': '.cjs' },
+  entryPoints: { cli: 'src/cli/start.ts' },
+  minifyIdentifiers: true,
+  plugins: [rulesWith(compiledRules.forMatching), wholeProgramApart()],
+});
+const whole = await build({
+  ...shared,
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  plugins: [rulesWith(compiledRules.forReports)],
+});
+writeFileSync(join(root, 'dist/meta.json'), JSON.stringify({ hook: hook.metafile, whole: whole.metafile }));
+const inputs = [...Object.keys(hook.metafile.inputs), ...Object.keys(whole.metafile.inputs)];
+writeFileSync(join(root, 'THIRD-PARTY-LICENSES.txt'), licences(inputs));
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
+/**
+ * Sources of modules with all rules: without examples, which only tests need; and without any text as well, for the hook's
+ * file, which only has to know whether a rule matches.
+ */
+async function compileRules() {
+  const file = join(root, 'dist/rules.mjs');
+  await build({ absWorkingDir: root, entryPoints: ['rules/index.ts'], outfile: file, bundle: true, format: 'esm' });
+  const { RULES } = await import(pathToFileURL(file).href);
+  rmSync(file);
+  const noText = { en: '', ja: '' };
+  const forReports = RULES.map((rule) => ({ ...rule, examples: [], nonExamples: [] }));
+  const forMatching = forReports.map((rule) => ({
+    ...rule,
+    title: noText,
+    why: noText,
+    env: '',
+    revoke: '',
+    source: '',
+  }));
+  return { forReports: moduleOf(forReports), forMatching: moduleOf(forMatching) };
+}
+
+function moduleOf(rules) {
+  return `export const RULES=${literal(rules)};`;
+}
+
+/** `value` as source code: JSON, and regular expressions. */
+function literal(value) {
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}:${literal(field)}`);
+  return `{${fields.join(',')}}`;
+}
+
+function rulesWith(contents) {
+  return {
+    name: 'compiled-rules',
+    setup({ onLoad }) {
+      onLoad({ filter: /[/\\]rules[/\\]index\.ts$/ }, () => ({ contents, loader: 'js' }));
+    },
+  };
+}
+
+/** The hook's file reaches the whole program by one import, which a clean commit never runs. */
+function wholeProgramApart() {
+  return {
+    name: 'whole-program-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.js', external: true }));
+    },
+  };
+}
+
+/** The licence texts of the packages among `files` (paths relative to the root), one section a package. */
+function licences(files) {
+  const names = new Set();
+  for (const file of files) {
+    const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
+    if (match) names.add(match[1]);
+  }
+  return [...names].sort().map(section).join('\n');
+}
+
+function section(name) {
+  const folder = join(root, 'node_modules', name);
+  const { version: packageVersion, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const line = '='.repeat(78);
+  return `${line}\n${name} ${packageVersion} (${license})\n${line}\n${licenceText(folder)}\n`;
+}
+
+function licenceText(folder) {
+  for (const file of ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt']) {
+    try {
+      return readFileSync(join(folder, file), 'utf8').trim();
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+    }
+  }
+  return '(the package ships no licence text)';
+}

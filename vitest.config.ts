@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/helpers/closing-line.ts';
+
+/** Fast tests: they run on every commit, need no network and finish in under five minutes on two cores. */
+const config = defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/slow/**'],
+    reporters: ['default', new ClosingLine()],
+    setupFiles: ['test/helpers/fail-on-warning.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
+
+export default config;
