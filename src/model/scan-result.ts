@@ -1,0 +1,42 @@
+/*
+ * Owns the result of a scan, as reporters and the exit code see it.
+ */
+
+import type { Gap, SourceCoverage } from './blob.ts';
+import type { Dropped, Finding } from './finding.ts';
+import type { Severity } from './rule.ts';
+
+/** Most serious first. */
+export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+
+/** What a scan was asked to look at. */
+export type ScanMode = 'all' | 'staged' | 'history' | 'files' | 'stdin';
+
+export interface ScanResult {
+  readonly mode: ScanMode;
+  /** Sorted: severity, then rule, then first place. */
+  readonly findings: readonly Finding[];
+  readonly dropped: readonly Dropped[];
+  readonly coverage: SourceCoverage;
+  /** False when anything that should have been looked at was not. */
+  readonly complete: boolean;
+}
+
+/** Adds up what several sources looked at. */
+export function addCoverage(parts: readonly SourceCoverage[]): SourceCoverage {
+  let objects = 0;
+  let files = 0;
+  let bytes = 0;
+  let expected = 0;
+  const skipped: Gap[] = [];
+  const excluded: Gap[] = [];
+  for (const part of parts) {
+    objects += part.objects;
+    files += part.files;
+    bytes += part.bytes;
+    expected += part.expected;
+    skipped.push(...part.skipped);
+    excluded.push(...part.excluded);
+  }
+  return { objects, files, bytes, skipped, excluded, expected };
+}
