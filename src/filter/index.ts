@@ -1,0 +1,42 @@
+/*
+ * Owns the order in which filters look at a match. Does not own the filters.
+ */
+
+import type { Filter, FilterContext, Match, Objection } from '../model/match.ts';
+import { aloneInBlock } from './alone-in-block.ts';
+import { boundary } from './boundary.ts';
+import { contextNear } from './context-near.ts';
+import { documentationExample } from './documentation-example.ts';
+import { entropy } from './entropy.ts';
+import { hookOnly } from './hook-only.ts';
+import { length } from './length.ts';
+import { mixedClasses } from './mixed-classes.ts';
+import { notHex } from './not-hex.ts';
+import { notIdentifier } from './not-identifier.ts';
+import { notPath } from './not-path.ts';
+import { placeholder } from './placeholder.ts';
+
+/** Cheap and certain first. The first objection decides. */
+const FILTERS: readonly Filter[] = [
+  hookOnly,
+  boundary,
+  length,
+  notHex,
+  documentationExample,
+  contextNear,
+  placeholder,
+  entropy,
+  mixedClasses,
+  notPath,
+  notIdentifier,
+  aloneInBlock,
+];
+
+/** The first filter's objection to reporting `match`, or null when it is to be reported. */
+export function objectionTo(match: Match, context: FilterContext): Objection | null {
+  for (const filter of FILTERS) {
+    const objection = filter(match, context);
+    if (objection !== null) return objection;
+  }
+  return null;
+}
