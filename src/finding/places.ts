@@ -1,0 +1,170 @@
+/*
+ * Owns turning sightings into places: one a path and position, however many blobs and sources showed it.
+ */
+
+import type { BlobInfo, Origin } from '../model/blob.ts';
+import type { DecodeStep } from '../model/chunk.ts';
+import type { CodeFrame } from '../model/code-frame.ts';
+import type { CommitInfo, Place } from '../model/finding.ts';
+import type { Attribution, DatedCommit, Occurrence } from '../model/occurrence.ts';
+
+/** What a sighting must tell to become a place. */
+export interface Seen {
+  readonly blob: BlobInfo;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly frame: CodeFrame;
+  readonly match: { readonly decoded: readonly DecodeStep[]; readonly name: string | null };
+  readonly entry?: { readonly name: string; readonly oid: string };
+}
+
+/** A sighting at a path, with what git says of it. */
+interface Spot {
+  readonly seen: Seen;
+  readonly origin: Origin;
+  readonly path: string | null;
+  readonly first: DatedCommit | null;
+  readonly last: DatedCommit | null;
+  readonly inHead: boolean | null;
+  readonly refs: readonly string[];
+}
+
+/** Which origin stands for a path that several sources showed: what one can open and edit goes first. */
+const PREFERENCE: readonly Origin[] = ['worktree', 'stdin', 'index', 'history', 'unreachable', 'file-name', 'message'];
+
+/**
+ * The places of one secret, sorted by path and position. History is merged by path: the position is that of the work
+ * tree, the index, HEAD or the last commit that has it, in this order; the commits are the first and last of all versions.
+ */
+export function placesOf(sightings: readonly Seen[], attribution: Attribution | null): Place[] {
+  const byPath = new Map<string, Spot[]>();
+  for (const seen of sightings) {
+    for (const spot of spotsOf(seen, attribution)) {
+      const key = spot.path ?? `${spot.origin} ${seen.blob.oid}`;
+      const isName = spot.origin === 'file-name' ? 'name ' : '';
+      const known = byPath.get(isName + key);
+      if (known === undefined) byPath.set(isName + key, [spot]);
+      else known.push(spot);
+    }
+  }
+  return [...byPath.values()].flatMap(mergePath).sort(byPosition);
+}
+
+function spotsOf(seen: Seen, attribution: Attribution | null): Spot[] {
+  const { blob } = seen;
+  const nowhere = { seen, first: null, last: null, inHead: null, refs: [] };
+  if (attribution === null || blob.oid === null || blob.origin === 'index') {
+    return [{ ...nowhere, origin: blob.origin, path: blob.path }];
+  }
+  if (blob.origin === 'message') return [messageSpot(seen, blob.oid, attribution)];
+  const oid = seen.entry?.oid ?? blob.oid;
+  const origin = seen.entry === undefined ? 'history' : 'file-name';
+  const spots = attribution
+    .occurrencesOf(oid)
+    .filter(({ path }) => seen.entry === undefined || path.split('/').includes(seen.entry.name))
+    .map((occurrence) => occurrenceSpot(seen, origin, occurrence));
+  // The index has the content under a name, not the name itself.
+  const staged = seen.entry === undefined ? attribution.indexPathsOf(oid) : [];
+  for (const path of staged) spots.push({ ...nowhere, origin: 'index', path: inner(path, blob) });
+  if (spots.length > 0) return spots;
+  // A tag may point to a blob that is in no commit.
+  const refs = attribution.refsReaching(oid);
+  const isReached = refs.length > 0;
+  return [{ ...nowhere, origin: isReached ? origin : 'unreachable', path: seen.entry?.name ?? blob.path, refs }];
+}
+
+function messageSpot(seen: Seen, oid: string, attribution: Attribution): Spot {
+  const commit = attribution.commitOf(oid);
+  const refs = attribution.refsReaching(oid);
+  return {
+    seen,
+    origin: refs.length > 0 ? 'message' : 'unreachable',
+    path: null,
+    first: commit,
+    last: commit,
+    inHead: null,
+    refs,
+  };
+}
+
+function occurrenceSpot(seen: Seen, origin: Origin, { path, first, last, inHead, refs }: Occurrence): Spot {
+  const isReached = refs.length > 0;
+  return { seen, origin: isReached ? origin : 'unreachable', path: inner(path, seen.blob), first, last, inHead, refs };
+}
+
+/** The path of an entry of an archive starts with the archive's own. */
+function inner(path: string, blob: BlobInfo): string {
+  const mark = blob.path?.indexOf('!') ?? -1;
+  return mark === -1 ? path : path + (blob.path ?? '').slice(mark);
+}
+
+function mergePath(spots: readonly Spot[]): Place[] {
+  const [best] = [...spots].sort(byPreference);
+  if (best === undefined) return [];
+  const first = earliest(spots);
+  const last = latest(spots);
+  const known = spots.filter(({ inHead }) => inHead !== null);
+  const inHead = known.length === 0 ? null : known.some((spot) => spot.inHead);
+  const refs = [...new Set(spots.flatMap((spot) => spot.refs))].sort();
+  const shown = new Map<string, Place>();
+  for (const spot of spots) {
+    if (spot.seen.blob.oid !== best.seen.blob.oid || spot.origin !== best.origin) continue;
+    const { seen } = spot;
+    shown.set(`${seen.line}:${seen.column}`, {
+      origin: best.origin,
+      path: best.path,
+      line: seen.line,
+      column: seen.column,
+      endLine: seen.endLine,
+      endColumn: seen.endColumn,
+      blob: seen.blob.oid,
+      commit: plain(first),
+      lastCommit: plain(last),
+      inHead,
+      refs,
+      ignored: seen.blob.ignored ?? false,
+      decoded: seen.match.decoded,
+      name: seen.match.name,
+      frame: seen.frame,
+    });
+  }
+  return [...shown.values()];
+}
+
+function byPreference(a: Spot, b: Spot): number {
+  return (
+    PREFERENCE.indexOf(a.origin) - PREFERENCE.indexOf(b.origin) ||
+    Number(b.inHead) - Number(a.inHead) ||
+    (b.last?.time ?? 0) - (a.last?.time ?? 0) ||
+    compare(a.seen.blob.oid ?? '', b.seen.blob.oid ?? '')
+  );
+}
+
+function earliest(spots: readonly Spot[]): DatedCommit | null {
+  let found: DatedCommit | null = null;
+  for (const { first } of spots) if (first !== null && (found === null || first.time < found.time)) found = first;
+  return found;
+}
+
+function latest(spots: readonly Spot[]): DatedCommit | null {
+  let found: DatedCommit | null = null;
+  for (const { last } of spots) if (last !== null && (found === null || last.time > found.time)) found = last;
+  return found;
+}
+
+function plain(commit: DatedCommit | null): CommitInfo | null {
+  return commit === null ? null : { oid: commit.oid, author: commit.author, date: commit.date };
+}
+
+function byPosition(a: Place, b: Place): number {
+  return (
+    compare(a.path ?? '', b.path ?? '') || a.line - b.line || a.column - b.column || compare(a.blob ?? '', b.blob ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
