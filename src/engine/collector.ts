@@ -1,0 +1,112 @@
+/*
+ * Owns gathering matches of all blobs into one draft per secret. Does not own attribution or advice.
+ */
+
+import { expiryOf } from '../enrich/aws-expiry.ts';
+import { fingerprintOf } from '../finding/fingerprint.ts';
+import type { BlobInfo } from '../model/blob.ts';
+import type { Dropped, Expiry } from '../model/finding.ts';
+import type { FilterName, Tier } from '../model/match.ts';
+import type { RuleDef } from '../model/rule.ts';
+import type { Secret } from '../model/secret.ts';
+import { redact } from '../util/redact.ts';
+import type { BlobMatches } from './blob-scanner.ts';
+import type { BlobMatch } from './pairs.ts';
+import type { PlacedMatch, RefusedMatch } from './placer.ts';
+
+/** A match in the blob it is in. */
+export interface Sighting extends PlacedMatch {
+  readonly blob: BlobInfo;
+}
+
+/** One secret, wherever it was seen. */
+export interface Draft {
+  readonly rule: RuleDef;
+  readonly secret: Secret;
+  readonly fingerprint: string;
+  tier: Tier;
+  expiry: Expiry | null;
+  readonly sightings: Sighting[];
+  readonly companions: Map<string, Half>;
+}
+
+/** The other half of a pair. */
+export interface Half {
+  readonly rule: RuleDef;
+  readonly secret: Secret;
+  readonly sightings: Sighting[];
+}
+
+/** Best first. */
+const TIERS: readonly Tier[] = ['named', 'near', 'shape', 'same-blob'];
+/** Refused matches kept for --explain; the counts go on. */
+const MOST_DROPPED = 10_000;
+/** Refusals that say nothing to people: the pattern matched a part of something longer. */
+const SILENT: ReadonlySet<FilterName> = new Set(['boundary', 'length', 'context']);
+
+/** Collects drafts. */
+export class Collector {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #now: number;
+  readonly #explain: boolean;
+  readonly dropped: Dropped[] = [];
+
+  /** @param now ms since 1970, decides what has expired */
+  constructor(now: number, explain: boolean) {
+    this.#now = now;
+    this.#explain = explain;
+  }
+
+  add({ blob, matches, refused }: BlobMatches): void {
+    for (const match of matches) this.#addMatch(blob, match);
+    for (const refusal of refused) this.#addRefused(blob, refusal);
+  }
+
+  /** Everything gathered, with key ids that belong to a pair moved into it. */
+  drafts(): Draft[] {
+    const paired = new Map<string, Half>();
+    for (const draft of this.#drafts.values()) for (const [key, half] of draft.companions) paired.set(key, half);
+    const drafts: Draft[] = [];
+    for (const draft of this.#drafts.values()) {
+      const half = paired.get(draft.fingerprint);
+      if (half === undefined) drafts.push(draft);
+      else half.sightings.push(...draft.sightings);
+    }
+    return drafts;
+  }
+
+  #addMatch(blob: BlobInfo, found: BlobMatch): void {
+    const draft = this.#draftOf(found);
+    if (TIERS.indexOf(found.tier) < TIERS.indexOf(draft.tier)) draft.tier = found.tier;
+    draft.expiry = expiryOf(found.match, this.#now) ?? draft.expiry;
+    draft.sightings.push({ ...found, blob });
+    for (const partner of found.partners) {
+      const key = fingerprintOf(partner.match.rule, partner.match.secret);
+      const half = draft.companions.get(key) ?? {
+        rule: partner.match.rule,
+        secret: partner.match.secret,
+        sightings: [],
+      };
+      half.sightings.push({ ...partner, blob });
+      draft.companions.set(key, half);
+    }
+  }
+
+  #draftOf({ match, tier }: BlobMatch): Draft {
+    const { rule, secret } = match;
+    const fingerprint = fingerprintOf(rule, secret);
+    const known = this.#drafts.get(fingerprint);
+    if (known !== undefined) return known;
+    const draft: Draft = { rule, secret, fingerprint, tier, expiry: null, sightings: [], companions: new Map() };
+    this.#drafts.set(fingerprint, draft);
+    return draft;
+  }
+
+  #addRefused(blob: BlobInfo, { match, line, column, objection }: RefusedMatch): void {
+    const isWanted = this.#explain || !SILENT.has(objection.filter);
+    if (!isWanted || this.dropped.length >= MOST_DROPPED) return;
+    const { filter, facts } = objection;
+    const value = redact(match.secret);
+    this.dropped.push({ rule: match.rule, path: blob.path, blob: blob.oid, line, column, filter, facts, value });
+  }
+}

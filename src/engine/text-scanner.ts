@@ -1,0 +1,190 @@
+/*
+ * Owns one pass over one text: windows → kernel → match → filter, with positions and frames taken while the bytes are
+ * there. Does not own pairing or what becomes of the matches (blob-scanner.ts).
+ */
+
+import { decodeBase64Run } from '../chunks/base64.ts';
+import { viewsOf } from '../chunks/views/views-of.ts';
+import { WindowBuffer } from '../chunks/window-buffer.ts';
+import { withoutNul } from '../chunks/without-nul.ts';
+import { objectionTo } from '../filter/index.ts';
+import { HitBuffer, search } from '../kernel/search.ts';
+import { matchChunk } from '../match/matcher.ts';
+import { withinSight } from '../match/pair.ts';
+import { type RunQuery, runsInChunk, runsNearDecoded } from '../match/runs.ts';
+import type { BlobInfo } from '../model/blob.ts';
+import type { Chunk } from '../model/chunk.ts';
+import type { FilterContext, Match, Objection } from '../model/match.ts';
+import type { Detector } from './detector.ts';
+import { type PlacedMatch, Placer, type RefusedMatch } from './placer.ts';
+
+/** Encodings inside encodings are followed this deep. */
+const DEEPEST = 3;
+/** From this many unnamed values on, those that no key id stands near are forgotten. */
+const MANY_CANDIDATES = 256;
+
+/** What one text holds. */
+export interface TextMatches {
+  readonly accepted: PlacedMatch[];
+  /** Unnamed values that become findings only in a pair. */
+  readonly candidates: PlacedMatch[];
+  readonly refused: RefusedMatch[];
+}
+
+/** Scans one text after another. */
+export class TextScanner {
+  readonly #detector: Detector;
+  readonly #hook: boolean;
+  readonly #windows: WindowBuffer;
+  readonly #hits = [new HitBuffer()];
+  #placer: Placer | null = null;
+  #context: FilterContext | null = null;
+  #found: TextMatches = nothing();
+  /** What was judged, in this window and in the one before. */
+  #seen = new Set<string>();
+  #seenBefore = new Set<string>();
+
+  constructor(detector: Detector, hook: boolean) {
+    this.#detector = detector;
+    this.#hook = hook;
+    this.#windows = new WindowBuffer((chunk) => this.#scanWindow(chunk));
+  }
+
+  begin(blob: BlobInfo): void {
+    this.#context = { blob, hook: this.#hook };
+    this.#placer = new Placer(blob);
+    if (this.#seen.size > 0) this.#seen = new Set();
+    if (this.#seenBefore.size > 0) this.#seenBefore = new Set();
+    this.#found = nothing();
+    this.#windows.begin();
+  }
+
+  push(bytes: Uint8Array, whole: boolean): void {
+    this.#windows.push(bytes, whole);
+  }
+
+  end(): TextMatches {
+    this.#windows.end();
+    return this.#found;
+  }
+
+  #scanWindow(window: Chunk): void {
+    const matches = this.#matchesIn(window, 0);
+    const isTree = this.#context?.blob.kind === 'tree';
+    const stripped = isTree ? null : withoutNul(window);
+    if (stripped !== null) matches.push(...this.#matchesIn(stripped, 1));
+    const accepted: Match[] = [];
+    const refused: [Match, Objection][] = [];
+    for (const match of matches) this.#judge(match, accepted, refused);
+    const objected = refused.filter(([match]) => !this.#isSeen(placeKey(match)));
+    const candidates = this.#candidatesIn(window, accepted);
+    if (accepted.length + objected.length + candidates.length > 0) {
+      this.#placer?.place(window, { accepted, candidates, refused: objected }, this.#found);
+      this.#trimCandidates();
+    }
+    this.#placer?.leave(window);
+    // Only neighbouring windows overlap.
+    if (this.#seen.size > 0) {
+      this.#seenBefore = this.#seen;
+      this.#seen = new Set();
+    }
+  }
+
+  /** All matches in `chunk` and in what is encoded in it. */
+  #matchesIn(chunk: Chunk, depth: number): Match[] {
+    const hits = this.#hitBuffer(depth);
+    search(this.#detector.table, chunk.bytes, chunk.from, chunk.to, hits);
+    if (hits.count === 0) return [];
+    const matches = matchChunk(chunk, hits, this.#detector.ruleSet, viewsOf);
+    if (depth >= DEEPEST) return matches;
+    let decodedTo = 0;
+    for (let i = 0; i < hits.count; i++) {
+      const offset = hits.offset[i] as number;
+      const isAnchor = (hits.keyword[i] as number) >= this.#detector.ruleSet.keywords.length;
+      if (!isAnchor || offset < decodedTo) continue;
+      const run = decodeBase64Run(chunk, offset);
+      decodedTo = run.end;
+      if (run.chunk !== null) matches.push(...this.#matchesIn(run.chunk, depth + 1));
+    }
+    return matches;
+  }
+
+  #hitBuffer(depth: number): HitBuffer {
+    this.#hits[depth] ??= new HitBuffer();
+    return this.#hits[depth];
+  }
+
+  /**
+   * One rule accepts one place once: windows overlap, and a place shows in several decodings. The first decoding in which
+   * no filter objects decides (in `\nAKIA…` only the decoded one has a boundary).
+   */
+  #judge(match: Match, accepted: Match[], refused: [Match, Objection][]): void {
+    const key = placeKey(match);
+    if (this.#isSeen(key) || this.#context === null) return;
+    const objection = objectionTo(match, this.#context);
+    const seenAs = objection === null ? key : `${key} ${objection.filter}`;
+    if (this.#isSeen(seenAs)) return;
+    this.#seen.add(seenAs);
+    if (objection === null) accepted.push(match);
+    else refused.push([match, objection]);
+  }
+
+  #isSeen(key: string): boolean {
+    return this.#seen.has(key) || this.#seenBefore.has(key);
+  }
+
+  /** Unnamed values of this window that a key id here, or in a window before or after, may make a pair with. */
+  #candidatesIn(window: Chunk, accepted: readonly Match[]): Match[] {
+    const isPart = window.to !== window.bytes.length || window.from !== 0;
+    const base = window.locate(0);
+    const taken = new Set(accepted.map(({ start }) => start));
+    const candidates: Match[] = [];
+    for (const query of this.#queriesFor(accepted, isPart)) {
+      const anchors = accepted.filter(({ rule }) => rule.companions?.some((each) => each.rule === query.rule.id));
+      const offsets = anchors.map(({ start }) => start).sort((a, b) => a - b);
+      const near = offsets.map((offset) => offset - base);
+      const runs = [...runsInChunk(window, query), ...runsNearDecoded(window, near, query, viewsOf)];
+      const fresh = runs.filter((run) => {
+        const at = run.start - base;
+        if (at < window.from || at >= window.to || taken.has(run.start)) return false;
+        if (this.#context === null || objectionTo(run, this.#context) !== null) return false;
+        taken.add(run.start);
+        return true;
+      });
+      candidates.push(...withinSight(fresh.sort(byStart), offsets));
+    }
+    return candidates;
+  }
+
+  /** Forgets candidates of earlier windows that no key id turned up for. */
+  #trimCandidates(): void {
+    const { accepted, candidates } = this.#found;
+    if (candidates.length < MANY_CANDIDATES) return;
+    const anchors = accepted.filter(({ match }) => match.rule.companions !== undefined);
+    const sorted = candidates.map((placed) => ({ start: placed.match.start, placed })).sort(byStart);
+    const kept = withinSight(
+      sorted,
+      anchors.map(({ match }) => match.start),
+    );
+    this.#found = { ...this.#found, candidates: kept.map(({ placed }) => placed) };
+  }
+
+  /** Parts of a large text are searched for every kind of partner: the key id may come later. */
+  #queriesFor(accepted: readonly Match[], all: boolean): RunQuery[] {
+    if (all) return [...this.#detector.runQueries];
+    const wanted = new Set(accepted.flatMap(({ rule }) => rule.companions ?? []).map(({ rule }) => rule));
+    return this.#detector.runQueries.filter(({ rule }) => wanted.has(rule.id));
+  }
+}
+
+function placeKey({ rule, start, end }: Match): string {
+  return `${rule.id} ${start} ${end}`;
+}
+
+function byStart(a: { readonly start: number }, b: { readonly start: number }): number {
+  return a.start - b.start;
+}
+
+function nothing(): TextMatches {
+  return { accepted: [], candidates: [], refused: [] };
+}
