@@ -1,0 +1,43 @@
+/*
+ * Owns the English sentences of errors: what is at fault, and the way out.
+ */
+
+import type { ErrorCode } from '../../util/errors.ts';
+import type { Facts, Text } from '../text.ts';
+
+export const errors = {
+  'error.unknown-command': 'There is no command {command}. See leakgate --help.',
+  'error.unknown-option': '{option} is no flag of this command. See --help.',
+  'error.bad-option-value': ({ option, value, choices }: Facts) =>
+    choices === '' ? `${option} takes no value.` : `${option} cannot be ${value}; it is one of: ${choices}.`,
+  'error.unexpected-argument': 'leakgate {command} takes no argument such as {argument}.',
+  'error.missing-argument': '{option} needs a value: {option} {value}.',
+  'error.output-failed': 'The report could not be written to {path}: {detail}.',
+  'error.no-such-path': 'There is no file or folder {path}.',
+  'error.no-files-matched': 'Nothing matches {patterns}; nothing was looked at.',
+  'error.config-unreadable': 'The configuration {path} cannot be read: {detail}.',
+  'error.config-syntax': 'The configuration {path} cannot be understood: {detail}.',
+  'error.config-unknown-key': 'The configuration {path} has an unknown key: {key}.',
+  'error.config-bad-value':
+    'The configuration {path} has a value that does not fit: {key} = {value}. See docs/CONFIG.md.',
+  'error.config-several': 'There are two configurations side by side: {first} and {second}. Keep one.',
+  'error.not-a-repository': 'This is not a git repository. Go into one, or use leakgate files to scan a plain folder.',
+  'error.unsafe-repository':
+    'git does not trust this repository, because somebody else owns it. If you do: git config --global --add safe.directory PATH. git said: {message}',
+  'error.no-such-revision':
+    'There is no revision {revision} here. In a shallow clone, fetch more: git fetch --unshallow.',
+  'error.empty-range':
+    'The range {range} brings no commits, so nothing was looked at. Leave it out to scan everything.',
+  'error.git-missing': 'git could not be started. Install git 2.31 or later and have it on the PATH.',
+  'error.git-failed': 'git {command} failed ({status}): {message}',
+  'error.git-output': 'git answered in a way that leakgate does not know: {output}. Please report this.',
+  'error.nothing-looked-at':
+    'Nothing was looked at, although there is something to look at ({expected}). This is not a clean result. Please report this.',
+  'error.hook-not-ours': '{path} was not written by leakgate and is left alone.',
+  'error.hook-write-failed': 'The hook {path} could not be written: {why}.',
+  'error.hook-changed': '{path} has changed since the plan was made. Run the command again.',
+  'error.hook-needs-work-tree': 'This repository has no work tree, so nobody commits in it.',
+  'error.hook-unreadable': 'The hook {path} could not be read: {why}.',
+  'error.consent-needed': 'Nobody can be asked here. Read the plan above and run again with --yes.',
+  'error.internal': 'leakgate failed, so nothing is said to be clean: {detail}. Please report this.',
+} as const satisfies Readonly<Record<`error.${ErrorCode}`, Text>>;

@@ -1,0 +1,46 @@
+/*
+ * Owns the Japanese sentences of errors: what is at fault, and the way out.
+ */
+
+import type { errors as english } from '../en/errors.ts';
+import type { Text } from '../text.ts';
+
+export const errors: Readonly<Record<keyof typeof english, Text>> = {
+  'error.unknown-command': '{command} というコマンドはありません。leakgate --help をご覧ください。',
+  'error.unknown-option': '{option} はこのコマンドのフラグではありません。--help をご覧ください。',
+  'error.bad-option-value': ({ option, value, choices }) =>
+    choices === ''
+      ? `${option} に値は指定できません。`
+      : `${option} に ${value} は指定できません。次のいずれかです: ${choices}。`,
+  'error.unexpected-argument': 'leakgate {command} に {argument} という引数は指定できません。',
+  'error.missing-argument': '{option} には値が必要です: {option} {value}。',
+  'error.output-failed': 'レポートを {path} に書き込めませんでした: {detail}。',
+  'error.no-such-path': '{path} というファイルやフォルダーはありません。',
+  'error.no-files-matched': '{patterns} に一致するものがなく、何も確認していません。',
+  'error.config-unreadable': '設定ファイル {path} を読み取れません: {detail}。',
+  'error.config-syntax': '設定ファイル {path} を解釈できません: {detail}。',
+  'error.config-unknown-key': '設定ファイル {path} に未知のキーがあります: {key}。',
+  'error.config-bad-value':
+    '設定ファイル {path} に不正な値があります: {key} = {value}。docs/CONFIG.md をご覧ください。',
+  'error.config-several': '設定ファイルが 2 つ並んでいます: {first} と {second}。どちらか一方にしてください。',
+  'error.not-a-repository':
+    'ここは git リポジトリではありません。リポジトリに移動するか、leakgate files で普通のフォルダーをスキャンしてください。',
+  'error.unsafe-repository':
+    '所有者が異なるため、git はこのリポジトリを信頼していません。信頼する場合: git config --global --add safe.directory PATH。git の出力: {message}',
+  'error.no-such-revision':
+    '{revision} というリビジョンはここにありません。shallow clone なら git fetch --unshallow で取得してください。',
+  'error.empty-range':
+    '範囲 {range} にはコミットがなく、何も確認していません。すべてをスキャンするには範囲を省いてください。',
+  'error.git-missing': 'git を起動できませんでした。git 2.31 以降をインストールし、PATH を通してください。',
+  'error.git-failed': 'git {command} が失敗しました（{status}）: {message}',
+  'error.git-output': 'git の応答を解釈できませんでした: {output}。不具合として報告してください。',
+  'error.nothing-looked-at':
+    '確認すべきもの（{expected} 件）があるのに、何も確認できませんでした。「問題なし」ではありません。不具合として報告してください。',
+  'error.hook-not-ours': '{path} は leakgate が書いたものではないため、変更しません。',
+  'error.hook-write-failed': 'フック {path} に書き込めませんでした: {why}。',
+  'error.hook-changed': '計画を立てた後に {path} が変更されました。もう一度実行してください。',
+  'error.hook-needs-work-tree': 'このリポジトリには作業ツリーがないため、ここでコミットは作られません。',
+  'error.hook-unreadable': 'フック {path} を読み取れませんでした: {why}。',
+  'error.consent-needed': 'ここでは確認を取れません。上の計画を読み、--yes を付けて実行してください。',
+  'error.internal': 'leakgate が失敗したため、「問題なし」とは言えません: {detail}。不具合として報告してください。',
+};

@@ -1,0 +1,132 @@
+/*
+ * Owns the JSON form of findings and coverage: the fields of docs/JSON.md in that order. json.ts and jsonl.ts share it.
+ * Fields are added, never renamed or removed within a version.
+ */
+
+import type { Advice, Replacement } from '../model/advice.ts';
+import type { Gap, SourceCoverage } from '../model/blob.ts';
+import type { AwsFacts, Companion, Dropped, Finding, Place } from '../model/finding.ts';
+import type { Secret } from '../model/secret.ts';
+import { escapeInJson } from './printable.ts';
+import type { Veil } from './secrets.ts';
+import { droppedReason, noteSentence, type Speech, stepSentence } from './sentences.ts';
+
+/** Version of the JSON report. */
+export const JSON_VERSION = 1;
+
+/** A value that `JSON.stringify` takes as it is. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** JSON text without anything a terminal would act on. */
+export function jsonText(value: Json, indent?: number): string {
+  return escapeInJson(JSON.stringify(value, null, indent));
+}
+
+/** One finding. */
+export function findingJson(finding: Finding, context: Speech): Json {
+  const { words, veil } = context;
+  return {
+    rule: finding.rule.id,
+    title: words.pick(finding.rule.title),
+    severity: finding.severity,
+    confidence: finding.confidence,
+    fingerprint: finding.fingerprint,
+    secret: veil.secret(finding.secret),
+    tier: finding.tier,
+    places: finding.places.map((place) => placeJson(place, finding.secret, veil)),
+    companions: finding.companions.map((companion) => companionJson(companion, context)),
+    advice: adviceJson(finding, finding.advice, context),
+    aws: finding.aws === null ? null : awsJson(finding.aws),
+    expiry: finding.expiry === null ? null : { at: finding.expiry.at, expired: finding.expiry.expired },
+  };
+}
+
+/** What was looked at and what was not. */
+export function coverageJson(coverage: SourceCoverage, veil: Veil): Json {
+  return {
+    objects: coverage.objects,
+    files: coverage.files,
+    bytes: coverage.bytes,
+    skipped: coverage.skipped.map((gap) => gapJson(gap, veil)),
+    excluded: coverage.excluded.map((gap) => gapJson(gap, veil)),
+  };
+}
+
+/** A match that was not reported, with the reason. */
+export function droppedJson(dropped: Dropped, { words, veil }: Speech): Json {
+  return {
+    rule: dropped.rule.id,
+    path: textOrNull(dropped.path, veil),
+    blob: dropped.blob,
+    line: dropped.line,
+    column: dropped.column,
+    filter: dropped.filter,
+    reason: droppedReason(words, dropped),
+    facts: dropped.facts,
+    value: veil.text(dropped.value),
+  };
+}
+
+function placeJson(place: Place, secret: Secret, veil: Veil): Json {
+  return {
+    path: veil.path(place, secret),
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    origin: place.origin,
+    blob: place.blob,
+    commit: place.commit?.oid ?? null,
+    author: textOrNull(place.commit?.author ?? null, veil),
+    date: place.commit?.date ?? null,
+    lastCommit: place.lastCommit?.oid ?? null,
+    lastAuthor: textOrNull(place.lastCommit?.author ?? null, veil),
+    lastDate: place.lastCommit?.date ?? null,
+    inHead: place.inHead,
+    refs: place.refs.map((ref) => veil.text(ref)),
+    ignored: place.ignored,
+    decoded: place.decoded,
+    name: textOrNull(place.name, veil),
+  };
+}
+
+function companionJson({ rule, secret, places }: Companion, { words, veil }: Speech): Json {
+  return {
+    rule: rule.id,
+    title: words.pick(rule.title),
+    secret: veil.secret(secret),
+    places: places.map((place) => placeJson(place, secret, veil)),
+  };
+}
+
+function adviceJson(finding: Finding, { steps, replacements }: Advice, context: Speech): Json {
+  return {
+    steps: steps.map((step) => ({ code: step, sentence: stepSentence(finding, step, context) })),
+    replacements: replacements.map((replacement) => replacementJson(replacement, context)),
+  };
+}
+
+function replacementJson(replacement: Replacement, context: Speech): Json {
+  const { veil } = context;
+  return {
+    kind: replacement.kind,
+    path: veil.text(replacement.path),
+    line: replacement.line,
+    variable: veil.text(replacement.variable),
+    after: textOrNull(replacement.after, veil),
+    notes: replacement.notes.map((note) => ({ code: note, sentence: noteSentence(replacement, note, context) })),
+  };
+}
+
+/** The key id is an identifier, which AWS itself logs and which every step of a response needs: it is given whole. */
+function awsJson({ account, keyId, canary, own }: AwsFacts): Json {
+  return { account, keyId, canary, own };
+}
+
+function gapJson({ what, why, detail }: Gap, veil: Veil): Json {
+  return { what: veil.text(what), why, ...(detail === undefined ? {} : { detail: veil.text(detail) }) };
+}
+
+function textOrNull(text: string | null, veil: Veil): string | null {
+  return text === null ? null : veil.text(text);
+}
