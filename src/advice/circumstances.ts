@@ -1,0 +1,71 @@
+/*
+ * Owns caveats that depend on more than the kind of file: the rule, the path, and what the lines say.
+ */
+
+import type { AdviceNote } from '../model/advice.ts';
+import type { RuleDef } from '../model/rule.ts';
+import { idiomOf } from './idioms/index.ts';
+
+/** Where a replacement stands. */
+export interface Circumstances {
+  readonly kind: string;
+  readonly path: string;
+  /** The masked lines down to the replaced one. */
+  readonly text: string;
+  readonly subject: { readonly variable: string; readonly rule: Pick<RuleDef, 'id'> };
+  readonly ignored?: boolean;
+  /** True when there is a line to paste. */
+  readonly rewritten: boolean;
+}
+
+/** The caveats that hold. */
+export function circumstances(place: Circumstances): readonly AdviceNote[] {
+  return CAVEATS.filter((caveat) => caveat.holds(place)).map((caveat) => caveat.note);
+}
+
+/** Variables that every AWS SDK reads by itself. */
+const SDK_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+
+const BROWSER_VARIABLE = /\b(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|PUBLIC)_[A-Z]/;
+const BROWSER_PATH = /(?:^|\/)(?:public|static|client|frontend|assets\/js|assets\/javascripts)\//;
+const SCRIPT = /^(?:javascript|typescript|jsx|tsx|bun|deno)$/;
+const DEVICE_PATH = /(?:^|\/)app\/src\/main\/(?:java|kotlin)\/|(?:^|\/)android\//;
+const UPLOADS = /carrier_?wave|\bfog_|\bfog\b/i;
+
+interface Caveat {
+  readonly note: AdviceNote;
+  readonly holds: (place: Circumstances) => boolean;
+}
+
+const CAVEATS: readonly Caveat[] = [
+  {
+    note: 'carrierwave-iam',
+    holds: ({ kind, path, text, subject }) =>
+      /^(?:ruby|rails-initializer)$/.test(kind) && isAws(subject.rule) && UPLOADS.test(path + text),
+  },
+  {
+    note: 'aws-default-chain',
+    holds: ({ kind, subject, rewritten }) =>
+      rewritten && isAws(subject.rule) && SDK_VARIABLES.has(subject.variable) && idiomOf(kind).code === true,
+  },
+  {
+    note: 'actions-oidc',
+    holds: ({ kind, subject }) => /^github-actions/.test(kind) && isAws(subject.rule),
+  },
+  {
+    note: 'browser-code',
+    holds: ({ kind, path, text }) =>
+      (SCRIPT.test(kind) && (BROWSER_PATH.test(path) || BROWSER_VARIABLE.test(lastLine(text)))) ||
+      (/^dotenv/.test(kind) && BROWSER_VARIABLE.test(lastLine(text))),
+  },
+  { note: 'device-code', holds: ({ kind, path }) => /^(?:java|kotlin)$/.test(kind) && DEVICE_PATH.test(path) },
+  { note: 'dotenv-ignored', holds: ({ kind, ignored }) => kind === 'dotenv' && ignored === true },
+];
+
+function isAws(rule: Pick<RuleDef, 'id'>): boolean {
+  return rule.id.startsWith('aws-');
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
