@@ -1,0 +1,17 @@
+/*
+ * Owns the one question a command may ask.
+ */
+
+import { UsageError } from '../util/errors.ts';
+import type { Context } from './context.ts';
+
+/**
+ * True when the user agrees: by --yes, or at the terminal. `mustAsk` lets only the terminal count.
+ * @throws UsageError when nobody can be asked
+ */
+export async function agrees({ args, io, words }: Context, { mustAsk = false } = {}): Promise<boolean> {
+  if (args.booleans.has('yes') && !mustAsk) return true;
+  if (!io.stdout.isTerminal || !io.stdinIsTerminal) throw new UsageError('consent-needed', {});
+  const { confirm } = await import('@clack/prompts');
+  return (await confirm({ message: words.say('cli.ask'), initialValue: true })) === true;
+}

@@ -1,0 +1,64 @@
+/*
+ * Owns sending a result to stdout and to the files of --output. Does not own the formats (report/).
+ */
+
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ScanResult } from '../model/scan-result.ts';
+import { type Format, isFormat, loadReporter, type Reporter } from '../report/index.ts';
+import { pretty } from '../report/pretty.ts';
+import { UsageError } from '../util/errors.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
+
+/** Width of prose that does not go to a terminal: CI logs, files. */
+const PLAIN_COLUMNS = 100;
+
+/** Writes `result` in every format asked for and returns the exit code. */
+export async function reportResult(result: ScanResult, context: Context): Promise<ExitCode> {
+  const { args, io } = context;
+  for (const { format, file } of outputsOf(args.values.get('output') ?? [])) {
+    const pieces: string[] = [];
+    const reporter = await reporterFor(format);
+    const writer = { write: (text: string) => pieces.push(text) };
+    reporter(result, { ...shared(context), columns: PLAIN_COLUMNS, color: false, writer });
+    save(resolve(io.cwd, file), pieces.join(''));
+  }
+  const format = (args.values.get('format')?.[0] ?? 'pretty') as Format;
+  const reporter = await reporterFor(format);
+  const columns = io.stdout.columns ?? PLAIN_COLUMNS;
+  reporter(result, { ...shared(context), columns, color: context.color, writer: io.stdout });
+  return exitCodeOf(result);
+}
+
+/** Checks the values of --output before anything is scanned. */
+export function outputsOf(values: readonly string[]): { format: Format; file: string }[] {
+  return values.map((value) => {
+    const [format = '', ...rest] = value.split('=');
+    const file = rest.join('=');
+    if (isFormat(format) && file !== '') return { format, file };
+    throw new UsageError('bad-option-value', { option: '--output', value, choices: 'FORMAT=FILE' });
+  });
+}
+
+function reporterFor(format: Format): Promise<Reporter> {
+  return format === 'pretty' ? Promise.resolve(pretty) : loadReporter(format);
+}
+
+function shared({ args, words }: Context) {
+  return {
+    words,
+    showSecrets: args.booleans.has('show-secrets'),
+    version: __VERSION__,
+    verbose: args.booleans.has('verbose'),
+    explain: args.booleans.has('explain'),
+  };
+}
+
+function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (cause) {
+    throw new UsageError('output-failed', { path, detail: cause instanceof Error ? cause.message : '' }, { cause });
+  }
+}

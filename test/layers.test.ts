@@ -1,0 +1,157 @@
+/*
+ * Who may import whom, and who may touch the outside world. docs/ARCHITECTURE.md says why.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folders that a folder may import, beside itself, `model` and `util`. `model` may import nothing. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  util: [],
+  kernel: [],
+  chunks: [],
+  match: [],
+  filter: [],
+  finding: [],
+  advice: [],
+  messages: [],
+  report: ['messages'],
+  git: [],
+  sources: ['git'],
+  enrich: ['git'],
+  config: [],
+  hooks: ['messages'],
+  engine: ['sources', 'chunks', 'kernel', 'match', 'filter', 'finding', 'enrich', 'advice'],
+  cli: ['engine', 'config', 'report', 'hooks', 'advice', 'git', 'sources', 'messages', 'rules', 'enrich'],
+};
+
+/** Modules of node and packages that a folder may import. */
+const MODULES: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  util: [],
+  kernel: [],
+  chunks: ['node:buffer', 'node:util'],
+  match: ['node:buffer'],
+  filter: [],
+  finding: ['node:buffer', 'node:crypto'],
+  advice: [],
+  messages: [],
+  report: ['picocolors', 'sarif'],
+  git: ['simple-git', 'node:buffer', 'node:child_process', 'node:fs', 'node:path', 'node:zlib'],
+  sources: ['fast-glob', 'yauzl', 'node:buffer', 'node:fs', 'node:path', 'node:timers/promises'],
+  enrich: ['node:buffer'],
+  config: ['valibot', 'smol-toml', 'node:fs', 'node:path'],
+  hooks: ['yaml', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
+  engine: ['node:buffer'],
+  cli: ['@clack/prompts', 'node:buffer', 'node:child_process', 'node:fs', 'node:path', 'node:util'],
+};
+
+/** Folders that may read `process`. */
+const PROCESS = ['git', 'hooks', 'cli'];
+/** Globals that reach the outside world, in none of the folders above but as said. */
+const OUTSIDE = /\b(?:process|console|fetch|WebSocket|XMLHttpRequest|eval|Function)\b(?!\s*:)/;
+
+describe.each(Object.keys(FOLDERS))('src/%s', (folder) => {
+  const files = sourcesIn(join('src', folder));
+  const mayImport = folder === 'model' ? [] : [folder, 'model', 'util', ...(FOLDERS[folder] ?? [])];
+
+  test('imports only the folders it may', () => {
+    const allowed = folder === 'model' ? ['model'] : mayImport;
+    const wrong = files.flatMap((file) =>
+      foldersOf(file)
+        .filter((each) => !allowed.includes(each))
+        .map(at(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('imports only the modules it may', () => {
+    const wrong = files.flatMap((file) =>
+      modulesOf(file)
+        .filter((each) => !MODULES[folder]?.includes(each))
+        .map(at(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('reaches the outside world only where it may', () => {
+    const wrong = files.filter((file) => {
+      const found = OUTSIDE.exec(codeOf(file))?.[0];
+      return found !== undefined && !(found === 'process' && PROCESS.includes(folder));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every folder of src/ has a row', () => {
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(FOLDERS).sort());
+  expect(Object.keys(MODULES).sort()).toEqual(Object.keys(FOLDERS).sort());
+});
+
+test('rules/ imports types of src/model only, and holds no functions but templates need', () => {
+  for (const file of sourcesIn('rules')) {
+    for (const line of textOf(file)
+      .split('\n')
+      .filter((each) => /^(?:import|export) .* from /.test(each))) {
+      expect(line).toMatch(
+        /^import type .* from '\.\.\/src\/model\/[a-z-]+\.ts';$|^import \{.*\} from '\.\/[a-z-]+\.ts';$/,
+      );
+    }
+    expect(codeOf(file)).not.toMatch(/\bfunction\b|\bimport\(|\bprocess\b/);
+  }
+});
+
+test('src/index.ts only re-exports', () => {
+  expect(
+    codeOf('src/index.ts')
+      .replace(/export [^;]*? from\s*;/g, '')
+      .trim(),
+  ).toBe('');
+});
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+/** What `file` imports, statically or not, types included. */
+function importsOf(file: string): string[] {
+  const code = textOf(file);
+  return [...code.matchAll(/(?:\bfrom |\bimport\(|^import )'([^']+)'/gm)].map((found) => found[1] ?? '');
+}
+
+/** First folder below src/ (or `rules`) of each import of our own. */
+function foldersOf(file: string): string[] {
+  const own = importsOf(file).filter((specifier) => specifier.startsWith('.'));
+  return own.map((specifier) => {
+    const [first = '', second = ''] = relative(ROOT, resolve(ROOT, dirname(file), specifier)).split('/');
+    return first === 'src' ? second : first;
+  });
+}
+
+function modulesOf(file: string): string[] {
+  return importsOf(file).filter((specifier) => !specifier.startsWith('.'));
+}
+
+function at(file: string): (what: string) => string {
+  return (what) => `${file} → ${what}`;
+}
+
+/** The text of a file without comments, strings and regular expressions. */
+function codeOf(file: string): string {
+  const skipped =
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=(?:[(=,:[!&|?{};\n]|\breturn) ?)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[gimsuy]*/g;
+  return textOf(file).replace(skipped, '');
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
