@@ -1,0 +1,111 @@
+/*
+ * Reports as files and on stdout: several at once, the same twice, in two languages, and never with a whole secret.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../helpers/run-cli.ts';
+import { awsPair } from '../../helpers/sample.ts';
+import { withFolder } from '../../helpers/with-repo.ts';
+import { PLANTED, sharedFixture } from './fixture.ts';
+
+const shared = sharedFixture();
+const FORMATS = ['pretty', 'json', 'jsonl', 'sarif'];
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+describe('--output', () => {
+  it('several formats at once: each file is what --format prints, the exit code stays', () =>
+    withFolder(async (dir) => {
+      const outputs = FORMATS.flatMap((format) => ['--output', `${format}=${join(dir, format)}`]);
+      const { code, stdout } = await runCli(outputs, { cwd: shared.repo.dir });
+      expect(code).toBe(1);
+      for (const format of FORMATS) {
+        const printed = await runCli(['--format', format], { cwd: shared.repo.dir });
+        expect(readFileSync(join(dir, format), 'utf8')).toBe(printed.stdout);
+        if (format === 'pretty') expect(stdout).toBe(printed.stdout);
+      }
+    }));
+
+  it('in colour on stdout: none in the file', () =>
+    withFolder(async (dir) => {
+      const args = ['--color', 'always', '--output', `pretty=${join(dir, 'out')}`];
+      const { stdout } = await runCli(args, { cwd: shared.repo.dir });
+      expect(stdout).toContain('\x1b[');
+      expect(readFileSync(join(dir, 'out'), 'utf8')).not.toContain('\x1b');
+    }));
+
+  it('of a clean scan: written too, exit 0', () =>
+    withFolder(async (dir) => {
+      const { code } = await runCli(['--output', `json=${join(dir, 'out')}`], { cwd: shared.clean });
+      expect(code).toBe(0);
+      expect(JSON.parse(readFileSync(join(dir, 'out'), 'utf8'))).toMatchObject({ complete: true, findings: [] });
+    }));
+});
+
+it.each(FORMATS)('--format %s: two runs are byte-equal', async (format) => {
+  const args = ['--explain', '--format', format];
+  const [first, second] = [await runCli(args, { cwd: shared.repo.dir }), await runCli(args, { cwd: shared.repo.dir })];
+  expect(second).toEqual(first);
+});
+
+describe('the language', () => {
+  it.each([
+    ['--lang ja', ['--lang', 'ja'], {}],
+    ['LANG=ja_JP.UTF-8', [], { LANG: 'ja_JP.UTF-8' }],
+    ['LC_ALL=ja_JP.UTF-8', [], { LC_ALL: 'ja_JP.UTF-8', LANG: 'en_US.UTF-8' }],
+  ])('%s: Japanese, on stdout, on stderr and in help', async (_, args, env) => {
+    expect((await runCli(['history', ...args], { cwd: shared.repo.dir, env })).stdout).toMatch(JAPANESE);
+    expect((await runCli(['history', 'nowhere', ...args], { cwd: shared.repo.dir, env })).stderr).toMatch(JAPANESE);
+    expect((await runCli(['--help', ...args], { cwd: shared.repo.dir, env })).stdout).toMatch(JAPANESE);
+  });
+
+  it.each([
+    ['--lang en over LANG=ja_JP.UTF-8', ['--lang', 'en'], { LANG: 'ja_JP.UTF-8' }],
+    ['LANG=de_DE.UTF-8', [], { LANG: 'de_DE.UTF-8' }],
+    ['no locale', [], { LANG: '' }],
+  ])('%s: English', async (_, args, env) => {
+    expect((await runCli(['history', ...args], { cwd: shared.repo.dir, env })).stdout).not.toMatch(JAPANESE);
+  });
+
+  it('changes sentences only: rules, places and fingerprints stay', async () => {
+    const parsed = async (lang: string) => {
+      const { stdout } = await runCli(['--format', 'json', '--lang', lang], { cwd: shared.repo.dir });
+      const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
+      return findings.map(({ rule, places, fingerprint }) => ({ rule, places, fingerprint }));
+    };
+    expect(await parsed('ja')).toEqual(await parsed('en'));
+  });
+});
+
+describe('secrets', () => {
+  const commands = [[], ['history'], ['files'], ['files', 'k8s.yaml']];
+  const planted = PLANTED.slice(0, 4);
+  const forms = planted.flatMap((secret) => [
+    secret,
+    Buffer.from(secret).toString('base64'),
+    encodeURIComponent(secret),
+    secret.slice(8, 32),
+  ]);
+
+  it.each(FORMATS)('--format %s: none is printed whole, nor much of one, nor encoded', async (format) => {
+    for (const command of [...commands, ['--explain', '--verbose', '--color', 'always'], ['--lang', 'ja']]) {
+      const { stdout, stderr } = await runCli([...command, '--format', format], { cwd: shared.repo.dir });
+      expect(stdout).not.toBe('');
+      expect(forms.filter((form) => `${stdout}${stderr}`.includes(form))).toEqual([]);
+    }
+  });
+
+  it.each(FORMATS)('--format %s --show-secrets: those found are printed whole', async (format) => {
+    const { stdout } = await runCli(['--format', format, '--show-secrets'], { cwd: shared.repo.dir });
+    expect(planted.filter((secret) => !stdout.includes(secret))).toEqual([]);
+  });
+
+  it('a key id in a path is redacted wherever the path is printed', async () => {
+    const { id } = awsPair('disk');
+    for (const format of ['pretty', 'jsonl', 'sarif']) {
+      const { stdout } = await runCli(['files', '--format', format], { cwd: shared.repo.dir });
+      expect(stdout.split('\n').filter((line) => line.includes(`disk-${id}`))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+/*
+ * The tarball that users get: packed, installed into an empty folder without network, and used.
+ */
+
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { run } from '../helpers/run-cli.ts';
+import { awsPair } from '../helpers/sample.ts';
+import { Repo, withFolder } from '../helpers/with-repo.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+test('the packed package installs into an empty folder, blocks a commit and scans the history', async () => {
+  await withFolder(async (dir) => {
+    const env = { HOME: dir, npm_config_cache: join(dir, 'cache') };
+    const packed = await run('npm', ['pack', '--silent', '--pack-destination', dir], { cwd: ROOT, env });
+    expect(packed.code, packed.stderr).toBe(0);
+    const tarball = join(dir, packed.stdout.trim());
+
+    const app = join(dir, 'app');
+    mkdirSync(app);
+    writeFileSync(join(app, 'package.json'), '{"name":"app","version":"1.0.0","private":true}\n');
+    const installed = await run('npm', ['install', '--save-dev', '--offline', '--no-audit', tarball], {
+      cwd: app,
+      env,
+    });
+    expect(installed.code, installed.stderr).toBe(0);
+    expect(readdirSync(join(app, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['leakgate']);
+
+    const repo = new Repo(app);
+    await repo.git('init', '-q', '-b', 'main');
+    repo.write('.gitignore', 'node_modules/\n');
+    const init = await run('npx', ['--no-install', 'leakgate', 'init', '--yes'], { cwd: app, env });
+    expect(init.code, init.stderr + init.stdout).toBe(0);
+
+    const { id, secret } = awsPair('package');
+    repo.write('config.rb', `aws_access_key_id: '${id}',\naws_secret_access_key: '${secret}'\n`);
+    await repo.git('add', '-A');
+    const blocked = await repo.tryGit(['commit', '-m', 'leak']);
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stdout + blocked.stderr).toContain('config.rb:2:25');
+    expect(blocked.stdout + blocked.stderr).not.toContain(secret);
+
+    await repo.git('commit', '-q', '--no-verify', '-m', 'leak');
+    const scanned = await run('npx', ['--no-install', 'leakgate', '--format', 'json'], { cwd: app, env });
+    expect(scanned.code).toBe(1);
+    expect((JSON.parse(scanned.stdout) as { findings: unknown[] }).findings).toHaveLength(1);
+  });
+});
+
+test('the package ships its licences and types, no rule examples and no sources', async () => {
+  const listed = await run('npm', ['pack', '--dry-run', '--json'], { cwd: ROOT, env: { HOME: tmpdir() } });
+  const [{ files }] = JSON.parse(listed.stdout) as [{ files: { path: string }[] }];
+  const paths = files.map(({ path }) => path);
+  for (const path of [
+    'bin/leakgate.js',
+    'dist/cli.cjs',
+    'dist/main.js',
+    'dist/index.js',
+    'dist/types/src/index.d.ts',
+    'LICENSE',
+    'THIRD-PARTY-LICENSES.txt',
+  ]) {
+    expect(paths).toContain(path);
+  }
+  expect(paths.filter((path) => /^(?:src|test|rules)\//.test(path))).toEqual([]);
+  expect(readFileSync(join(ROOT, 'dist/cli.cjs'), 'utf8')).not.toContain('TODAYINASIA');
+});

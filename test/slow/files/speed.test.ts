@@ -1,0 +1,100 @@
+/*
+ * Time grows with the bytes and with nothing else: not with the length of lines, not with how often a keyword occurs.
+ */
+
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { BIN, CLEAN_ENV } from '../../helpers/run-cli.ts';
+import { awsPair, sample } from '../../helpers/sample.ts';
+
+const MB = 1000 * 1000;
+/** A run that takes longer is ended: the test fails, and does not wait for what is quadratic. */
+const PATIENCE = 60_000;
+const CPU = `process.on('exit', () => console.error('cpu ' + process.resourceUsage().userCPUTime)); await import(process.argv[1])`;
+
+/** Seconds of CPU that `leakgate files -` takes for `text`; the least of two runs. */
+async function cpuFor(text: string): Promise<number> {
+  const runs: number[] = [];
+  for (let run = 0; run < 2; run++) runs.push(await cpuOnce(text));
+  return Math.min(...runs);
+}
+
+function cpuOnce(text: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const node = ['--input-type=module', '-e', CPU, BIN, 'files', '-', '--output', 'json=/dev/null'];
+    const child = spawn(process.execPath, node, {
+      cwd: tmpdir(),
+      env: CLEAN_ENV,
+      stdio: ['pipe', 'ignore', 'pipe'],
+      timeout: PATIENCE,
+    });
+    let stderr = '';
+    child.stderr.on('data', (piece: Buffer) => {
+      stderr += piece.toString('utf8');
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      const microseconds = Number(/cpu (\d+)/.exec(stderr)?.[1]);
+      if (Number.isNaN(microseconds)) reject(new Error(`no end within ${PATIENCE} ms: ${stderr}`));
+      else resolve(microseconds / 1e6);
+    });
+    child.stdin.on('error', reject);
+    child.stdin.end(text);
+  });
+}
+
+/** `size` bytes of `unit` again and again, with line breaks every `width` bytes (none when null). */
+function repeated(unit: string, size: number, width: number | null): string {
+  const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  return width === null ? text : text.replace(new RegExp(`.{${width}}`, 'gs'), '$&\n');
+}
+
+const UNITS: readonly (readonly [string, string])[] = [
+  ['code without keywords', 'const total = items.map((item) => item.price * 3); '],
+  ['secret', 'secret '],
+  ['secretsecret', 'secret'],
+  ['AKIA', 'AKIA'],
+  ['AKIA and a space', 'AKIA '],
+  ['aws_secret=', 'aws_secret='],
+  ['aws_secret_access_key = "', 'aws_secret_access_key = "'],
+  ['base64', sample('${A-Za-z0-9+/}{4000}', 'noise')],
+  ['base64 of text with keywords', Buffer.from('aws_secret_access_key = nothing; '.repeat(50)).toString('base64')],
+  ['hexadecimal', sample('${0-9a-f}{4000}', 'noise')],
+  ['percent signs', '%41%4b%49%41secret%20'],
+  ['backslashes', '\\u0041\\u004b\\"secret\\\\"'],
+  ['concatenation', `'AK' + 'IA' + 'secret' + `],
+  ['signed URLs without a signature', 'https://b.s3.amazonaws.com/?X-Amz-Credential=AKIA&X-Amz-Signature= '],
+  ['smtp', 'smtp_password '],
+  ['session_token', 'session_token: '],
+];
+
+describe.each(UNITS)('3 MB of %s', (_, unit) => {
+  it('in one line: no more than three times what lines of 80 bytes take', async () => {
+    const [long, short] = [await cpuFor(repeated(unit, 3 * MB, null)), await cpuFor(repeated(unit, 3 * MB, 80))];
+    expect(long / short).toBeLessThan(3);
+  });
+
+  it('in one line: no more than three times per byte what a third of it takes', async () => {
+    const [start, third, whole] = [
+      await cpuFor(''),
+      await cpuFor(repeated(unit, MB, null)),
+      await cpuFor(repeated(unit, 3 * MB, null)),
+    ];
+    // Both without the start of the program; below 50 ms nothing can be said.
+    expect((whole - start) / 3).toBeLessThan(3 * Math.max(third - start, 0.05));
+  });
+});
+
+it('20,000 pairs in one file: no more than three times per pair what 5,000 take', async () => {
+  const pairs = (count: number) => {
+    let text = '';
+    for (let seed = 0; seed < count; seed++) {
+      const { id, secret } = awsPair(seed);
+      text += `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
+    }
+    return text;
+  };
+  const [few, many] = [await cpuFor(pairs(5000)), await cpuFor(pairs(20_000))];
+  expect(many / few).toBeLessThan(12);
+});
