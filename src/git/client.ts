@@ -4,7 +4,7 @@
 
 import { simpleGit } from 'simple-git';
 import { GitError } from '../util/errors.ts';
-import { NO_PROTOCOL, safeConfigEnv } from './safe-config.ts';
+import { QUIET_AND_OFFLINE, safeConfigEnv } from './safe-config.ts';
 import { gitError } from './spawn.ts';
 
 /** Asks git one thing and gets its standard output. */
@@ -71,15 +71,7 @@ function asGitError(args: readonly string[], cause: unknown): GitError {
 }
 
 function clientEnv(): Record<string, string> {
-  const env: Record<string, string> = {
-    ...safeConfigEnv(),
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: NO_PROTOCOL,
-    GIT_NO_REPLACE_OBJECTS: '1',
-  };
+  const env: Record<string, string> = { ...safeConfigEnv(), ...QUIET_AND_OFFLINE };
   for (const name of PASSED_ON) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;

@@ -27,13 +27,23 @@ const SAFE_CONFIG: readonly (readonly [string, string])[] = [
  * Value of GIT_ALLOW_PROTOCOL, a list of names: none. Gits that do not know GIT_NO_LAZY_FETCH (2.39.4, 2.45) fetch what
  * is missing, and a repository's `protocol.ext.allow` wins over our `protocol.allow`; nothing wins over this.
  */
-export const NO_PROTOCOL = ':';
+const NO_PROTOCOL = ':';
 
 /** Arguments that go before the git command. `keepHooksPath` is for questions about hooks; no hook runs either way. */
 export function safeArgs({ keepHooksPath = false } = {}): string[] {
   const settings = SAFE_CONFIG.filter(([key]) => !(keepHooksPath && key === 'core.hooksPath'));
   return ['--no-pager', '--literal-pathspecs', ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`])];
 }
+
+/** What makes git quiet, offline and read-only, whoever starts it. */
+export const QUIET_AND_OFFLINE: Readonly<Record<string, string>> = {
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: NO_PROTOCOL,
+  GIT_NO_REPLACE_OBJECTS: '1',
+};
 
 /**
  * `env` with what makes git quiet, offline and read-only. GIT_INDEX_FILE, GIT_DIR and their like are kept: inside a hook
@@ -42,12 +52,7 @@ export function safeArgs({ keepHooksPath = false } = {}): string[] {
 export function safeEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     ...env,
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: NO_PROTOCOL,
-    GIT_NO_REPLACE_OBJECTS: '1',
+    ...QUIET_AND_OFFLINE,
     GIT_GRAFT_FILE: '/dev/null', // as replaced objects: what is pushed is the history without grafts
     GIT_EXTERNAL_DIFF: '',
     GIT_PAGER: 'cat',

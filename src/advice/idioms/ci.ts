@@ -5,6 +5,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: `${…}` here is text of other languages
 
 import { type Idiom, type LineForm, VALUE } from './idiom.ts';
+import { SHELL_QUOTES } from './shell-quotes.ts';
 import { yaml } from './yaml.ts';
 
 /** A variable that the CI system sets itself needs no line. */
@@ -20,19 +21,7 @@ const runStep: Idiom = {
   comments: ['#'],
   heredoc: '${§}',
   spacedHeredoc: true,
-  quotes: [
-    { open: '"', close: '"', escape: '\\', whole: '"$§"', inside: [{ how: 'embed', read: '${§}' }] },
-    {
-      open: "'",
-      close: "'",
-      escape: null,
-      whole: '"$§"',
-      inside: [
-        { how: 'requote', open: '"', close: '"', read: '${§}', unless: /["\\$`!]/ },
-        { how: 'join', operator: '', read: '"$§"' },
-      ],
-    },
-  ],
+  quotes: SHELL_QUOTES,
   bare: { style: 'words', inside: '"$§"' },
   // There the quotes are YAML's, not the shell's.
   refuse: [{ before: /\brun:\s*$/, note: 'no-safe-edit' }],

@@ -5,25 +5,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: `${…}` here is text of other languages
 
 import { type Idiom, VALUE } from './idiom.ts';
+import { SHELL_QUOTES } from './shell-quotes.ts';
 import { emptyYaml, yaml } from './yaml.ts';
 
 const dockerfile: Idiom = {
   kind: 'dockerfile',
   notes: ['dockerfile-secret-mount'],
   comments: ['#'],
-  quotes: [
-    { open: '"', close: '"', escape: '\\', whole: '"$§"', inside: [{ how: 'embed', read: '${§}' }] },
-    {
-      open: "'",
-      close: "'",
-      escape: null,
-      whole: '"$§"',
-      inside: [
-        { how: 'requote', open: '"', close: '"', read: '${§}', unless: /["\\$`!]/ },
-        { how: 'join', operator: '', read: '"$§"' },
-      ],
-    },
-  ],
+  quotes: SHELL_QUOTES,
   bare: { style: 'words', inside: '"$§"' },
   lines: [
     {
