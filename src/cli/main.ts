@@ -5,6 +5,7 @@
 import { loadConfig } from '../config/load.ts';
 import { loadWords } from '../messages/load.ts';
 import type { Words } from '../messages/words.ts';
+import { printable } from '../report/printable.ts';
 import { errnoOf, isLeakgateError, type LeakgateError } from '../util/errors.ts';
 import type { RunCommand } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -54,16 +55,18 @@ function inWords(error: unknown, words: Words): string {
   const errno = errnoOf(error);
   const detail = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error && errno === null ? `\n${error.stack ?? ''}` : '';
-  return words.say('error.internal', { detail: printable(detail) }) + stack;
+  return words.say('error.internal', { detail: printableLines(detail) }) + stack;
 }
 
 function sentence(error: LeakgateError, words: Words): string {
-  const facts = Object.fromEntries(Object.entries(error.facts).map(([key, value]) => [key, printable(String(value))]));
+  const facts = Object.fromEntries(
+    Object.entries(error.facts).map(([key, value]) => [key, printableLines(String(value))]),
+  );
   const text = words.say(`error.${error.code}`, facts);
   return facts['suggestion'] ? `${text} ${words.say('cli.did-you-mean', facts)}` : text;
 }
 
-/** Paths and git's messages come from the scanned repository: nothing in them may steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '?');
+/** Paths and git's messages come from the scanned repository: nothing in them may steer the terminal. Lines stay lines. */
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }

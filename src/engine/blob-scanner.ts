@@ -172,7 +172,7 @@ export class BlobScanner implements BlobSink {
 }
 
 /** What to call a blob in messages. */
-export function nameOf(blob: BlobInfo): string {
+function nameOf(blob: BlobInfo): string {
   return blob.path ?? blob.oid ?? blob.origin;
 }
 

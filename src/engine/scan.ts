@@ -3,6 +3,7 @@
  * every stage.
  */
 
+import type { Unadvised } from '../advice/advise.ts';
 import type { KnownAccounts } from '../enrich/aws-facts.ts';
 import { awsFactsOf } from '../enrich/aws-facts.ts';
 import { placesOf, type Seen } from '../finding/places.ts';
@@ -12,6 +13,7 @@ import type { AwsFacts, Companion, Dropped, Finding } from '../model/finding.ts'
 import type { Attribution } from '../model/occurrence.ts';
 import type { RuleDef } from '../model/rule.ts';
 import { addCoverage, type ScanMode, type ScanResult, SEVERITIES } from '../model/scan-result.ts';
+import { compare } from '../util/compare.ts';
 import { isLeakgateError } from '../util/errors.ts';
 import { BlobScanner } from './blob-scanner.ts';
 import { Collector, type Draft, type Half } from './collector.ts';
@@ -105,8 +107,6 @@ function allSightings(draft: Draft): (Seen & { readonly blob: BlobInfo })[] {
   return [...draft.sightings, ...[...draft.companions.values()].flatMap(({ sightings }) => sightings)];
 }
 
-type Unadvised = Omit<Finding, 'advice'>;
-
 function unadvised(draft: Draft, plan: ScanPlan, attribution: Attribution | null): Unadvised {
   const companions = [...draft.companions.values()].map((half) => companionOf(half, attribution));
   return {
@@ -148,11 +148,6 @@ function bySeriousness(a: Unadvised, b: Unadvised): number {
     (a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0) ||
     compare(a.fingerprint, b.fingerprint)
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** A known secret as a dropped match, so that --explain shows it. */

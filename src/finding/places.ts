@@ -7,6 +7,7 @@ import type { DecodeStep } from '../model/chunk.ts';
 import type { CodeFrame } from '../model/code-frame.ts';
 import type { CommitInfo, Place } from '../model/finding.ts';
 import type { Attribution, DatedCommit, Occurrence } from '../model/occurrence.ts';
+import { compare } from '../util/compare.ts';
 
 /** What a sighting must tell to become a place. */
 export interface Seen {
@@ -162,9 +163,4 @@ function byPosition(a: Place, b: Place): number {
   return (
     compare(a.path ?? '', b.path ?? '') || a.line - b.line || a.column - b.column || compare(a.blob ?? '', b.blob ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

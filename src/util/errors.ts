@@ -1,5 +1,5 @@
 /*
- * Owns the five error classes. Errors carry a code and facts; the words are in messages/.
+ * Owns the error classes. Errors carry a code and facts; the words are in messages/.
  */
 
 /** Every way leakgate can fail; each has a sentence `error.<code>` in the catalog. */
@@ -27,7 +27,6 @@ export type ErrorCode =
   | 'nothing-looked-at'
   | 'hook-changed'
   | 'hook-needs-work-tree'
-  | 'hook-not-ours'
   | 'hook-unreadable'
   | 'hook-write-failed'
   | 'consent-needed'
@@ -65,11 +64,6 @@ export class GitError extends LeakgateError {
 /** A hook could not be installed, removed or proved. */
 export class HookError extends LeakgateError {
   override readonly name: string = 'HookError';
-}
-
-/** A bug, or something that cannot be. */
-export class InternalError extends LeakgateError {
-  override readonly name: string = 'InternalError';
 }
 
 /** True for errors that carry a code and facts for the catalog. */

@@ -33,7 +33,6 @@ export const errors = {
   'error.git-output': 'git answered in a way that leakgate does not know: {output}. Please report this.',
   'error.nothing-looked-at':
     'Nothing was looked at, although there is something to look at ({expected}). This is not a clean result. Please report this.',
-  'error.hook-not-ours': '{path} was not written by leakgate and is left alone.',
   'error.hook-write-failed': 'The hook {path} could not be written: {why}.',
   'error.hook-changed': '{path} has changed since the plan was made. Run the command again.',
   'error.hook-needs-work-tree': 'This repository has no work tree, so nobody commits in it.',

@@ -36,7 +36,6 @@ export const errors: Readonly<Record<keyof typeof english, Text>> = {
   'error.git-output': 'git の応答を解釈できませんでした: {output}。不具合として報告してください。',
   'error.nothing-looked-at':
     '確認すべきもの（{expected} 件）があるのに、何も確認できませんでした。「問題なし」ではありません。不具合として報告してください。',
-  'error.hook-not-ours': '{path} は leakgate が書いたものではないため、変更しません。',
   'error.hook-write-failed': 'フック {path} に書き込めませんでした: {why}。',
   'error.hook-changed': '計画を立てた後に {path} が変更されました。もう一度実行してください。',
   'error.hook-needs-work-tree': 'このリポジトリには作業ツリーがないため、ここでコミットは作られません。',
