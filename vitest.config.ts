@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/helpers/closing-line.ts';
+import { wasmPlugin } from './test/helpers/wasm-plugin.ts';
 
 /** Fast tests: they run on every commit, need no network and finish in under five minutes on two cores. */
 const config = defineConfig({
+  plugins: [wasmPlugin],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/slow/**'],

@@ -13,6 +13,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(join(root, 'dist'));
+compileKernel();
 const compiledRules = await compileRules();
 
 const shared = {
@@ -29,6 +30,7 @@ const shared = {
   define: { __VERSION__: JSON.stringify(version) },
   // CommonJS packages (yauzl, simple-git) call require() for node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  loader: { '.wasm': 'binary' },
   logLevel: 'warning',
 };
 const hook = await build({
@@ -43,7 +45,7 @@ const hook = await build({
 });
 const whole = await build({
   ...shared,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'chunks/store-worker': 'src/engine/store-worker.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   plugins: [rulesWith(compiledRules.forReports)],
@@ -55,6 +57,17 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   cwd: root,
   stdio: 'inherit',
 });
+
+/** The kernel as dist/kernel.wasm, which the bundles hold inlined; portable, and without imports but its host's. */
+function compileKernel() {
+  const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js');
+  const source = join(root, 'src/kernel/assembly/index.ts');
+  const target = join(root, 'dist/kernel.wasm');
+  const options = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
+  execFileSync(process.execPath, [compiler, source, '--config', 'none', ...options, '-o', target], {
+    stdio: 'inherit',
+  });
+}
 
 /**
  * Sources of modules with all rules: without examples, which only tests need; and without any text as well, for the hook's

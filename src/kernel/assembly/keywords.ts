@@ -1,0 +1,236 @@
+/*
+ * Owns finding keywords in bytes, and telling by their surroundings which of them may matter. The tables are made by
+ * kernel/kernel-tables.ts; kernel/search.ts and kernel/shape.ts do the same in plain JavaScript and are the oracle.
+ */
+
+/** A hit is 8 bytes: where the keyword starts (u32), its number (u16), flags (u16). */
+export const HIT_SIZE: usize = 8;
+/** Flag of a hit whose surroundings hold something that is reported. */
+export const HOT: u16 = 1;
+/** Flag of a hit that must be looked at: the keyword or its surroundings are new. */
+export const NEW: u16 = 2;
+
+/** Layout of the tables, in bytes from their start; see kernel/encode-tables.ts. */
+const IS_ANCHOR: usize = 0;
+const FIRST: usize = 32768;
+const CLASSES: usize = FIRST + 32768 * 2;
+const KEYWORDS: usize = CLASSES + 256;
+/** A keyword: bytes u32, length u16, any case u16, unused u16, run u16, class mask u32, then before, after, shape before, shape after u32. */
+const KEYWORD_SIZE: usize = 32;
+/** An anchor: keyword u16, bytes from its start u16, next u16, unused u16. */
+const ANCHOR_SIZE: usize = 8;
+
+let tables: usize = 0;
+let anchors: usize = 0;
+/** Length of the longest keyword. */
+export let longest: usize = 0;
+/** How far into a keyword an anchor may be. */
+let deepest: usize = 0;
+
+/** Says where the tables stand, how many keywords they have, and how far their anchors are from their starts. */
+export function useTables(at: usize, keywordCount: usize, longestKeyword: usize, deepestAnchor: usize): void {
+  tables = at;
+  anchors = at + KEYWORDS + keywordCount * KEYWORD_SIZE;
+  longest = longestKeyword;
+  deepest = deepestAnchor;
+}
+
+@inline
+function keywordAt(id: u32): usize {
+  return tables + KEYWORDS + (id as usize) * KEYWORD_SIZE;
+}
+
+@inline
+export function lengthOf(id: u32): usize {
+  return load<u16>(keywordAt(id) + 4) as usize;
+}
+
+/** Bytes before a keyword that its patterns may look at. */
+@inline
+export function reachBefore(id: u32): usize {
+  return load<u32>(keywordAt(id) + 16) as usize;
+}
+
+/** Bytes from a keyword's start that its patterns may look at. */
+@inline
+export function reachAfter(id: u32): usize {
+  return load<u32>(keywordAt(id) + 20) as usize;
+}
+
+/**
+ * Finds keywords that start in `[from, to)` of the text at `text`, which is `length` bytes long; they may end after `to`.
+ * Every keyword has two anchors, of three bytes each, that stand one byte apart. So it is enough to look at every other
+ * byte: one of the two begins there.
+ * @param hits where hits are written in order of offset, up to `hitsEnd`
+ * @returns the end of the hits, 0 when there is no room
+ */
+export function search(text: usize, length: usize, from: usize, to: usize, hits: usize, hitsEnd: usize, flags: u16): usize {
+  if (length < 4) return hits;
+  let out = hits;
+  let at = text + from;
+  const end = text + min(to + deepest, length - 2);
+  const fast = end > text + 16 ? end - 16 : at;
+  while (at < fast) {
+    // Eight places at once: nearly always there is no anchor at any of them. Letters in any case look alike.
+    const a = load<u64>(at) | 0x2020202020202020;
+    const b = load<u64>(at + 6) | 0x2020202020202020;
+    const c = load<u64>(at + 10) | 0x2020202020202020;
+    const found =
+      isAnchor(a as u32) |
+      isAnchor((a >> 16) as u32) |
+      isAnchor((a >> 32) as u32) |
+      isAnchor(b as u32) |
+      isAnchor((b >> 16) as u32) |
+      isAnchor((b >> 32) as u32) |
+      isAnchor((c >> 16) as u32) |
+      isAnchor((c >> 32) as u32);
+    if (found) {
+      for (let i: usize = 0; i < 16; i += 2) {
+        const three = load<u32>(at + i) | 0x20202020;
+        if (!isAnchor(three)) continue;
+        out = verify(hash(three), at + i, text, length, from, to, hits, out, hitsEnd, flags);
+        if (out == 0) return 0;
+      }
+    }
+    at += 16;
+  }
+  for (; at < end; at += 2) {
+    const three = load<u32>(at) | 0x20202020;
+    if (!isAnchor(three)) continue;
+    out = verify(hash(three), at, text, length, from, to, hits, out, hitsEnd, flags);
+    if (out == 0) return 0;
+  }
+  return out;
+}
+
+/** A hash of 15 bits of the three lower bytes. Knuth's multiplicative hash (TAOCP 6.4). */
+@inline
+function hash(four: u32): u32 {
+  return ((four << 8) * 0x9e3779b1) >>> 17;
+}
+
+@inline
+function isAnchor(four: u32): u32 {
+  return load<u8>(tables + IS_ANCHOR + (hash(four) as usize)) as u32;
+}
+
+/** Adds the keywords that have an anchor with hash `h` at `at`, in order of offset and then of number. */
+function verify(
+  h: u32,
+  at: usize,
+  text: usize,
+  length: usize,
+  from: usize,
+  to: usize,
+  hits: usize,
+  hitsSoFar: usize,
+  hitsEnd: usize,
+  flags: u16,
+): usize {
+  let out = hitsSoFar;
+  // Numbers are one higher in the chains, 0 ends them.
+  for (let next = load<u16>(tables + FIRST + ((h as usize) << 1)) as usize; next != 0; ) {
+    const anchor = anchors + (next - 1) * ANCHOR_SIZE;
+    next = load<u16>(anchor + 4) as usize;
+    const start = at - (load<u16>(anchor + 2) as usize);
+    if (start < text + from || start >= text + to) continue;
+    const id = load<u16>(anchor);
+    if (!matches(keywordAt(id as u32), start, text + length)) continue;
+    if (out + HIT_SIZE > hitsEnd) return 0;
+    insertHit((start - text) as u32, id, flags, hits, out);
+    out += HIT_SIZE;
+  }
+  return out;
+}
+
+/** Keywords are found by what is inside of them: one that starts earlier may come later. */
+function insertHit(offset: u32, id: u16, flags: u16, hits: usize, end: usize): void {
+  let at = end;
+  while (at > hits) {
+    const before = load<u32>(at - HIT_SIZE);
+    if (before < offset || (before == offset && load<u16>(at - HIT_SIZE + 4) < id)) break;
+    store<u64>(at, load<u64>(at - HIT_SIZE));
+    at -= HIT_SIZE;
+  }
+  store<u32>(at, offset);
+  store<u16>(at + 4, id);
+  store<u16>(at + 6, flags);
+}
+
+function matches(keyword: usize, at: usize, end: usize): bool {
+  const size = load<u16>(keyword + 4) as usize;
+  if (at + size > end) return false;
+  const bytes = load<u32>(keyword) as usize;
+  const anyCase = load<u16>(keyword + 6) != 0;
+  for (let i: usize = 0; i < size; i++) {
+    let byte = load<u8>(at + i);
+    if (anyCase && byte >= 0x41 && byte <= 0x5a) byte += 0x20;
+    if (byte != load<u8>(bytes + i)) return false;
+  }
+  return true;
+}
+
+/** Bits of the class table beside the six classes of characters: what may stand inside a run without ending it. */
+const ESCAPE: u8 = 0x40;
+const GLUE: u8 = 0x80;
+/** Quotes are escapes and glue. */
+const QUOTE: u8 = 0xc0;
+/** So many bytes after an escape character may be anything. */
+const GRACE: i32 = 8;
+
+/**
+ * Whether there may be a secret around a keyword: a run of as many characters of the right classes as the shortest secret
+ * has. Escapes and the seams of put-together string literals do not end a run, so that decoding cannot make a longer one.
+ * Must stay the same as kernel/shape.ts.
+ */
+export function hasShape(text: usize, length: usize, offset: usize, id: u32): bool {
+  const keyword = keywordAt(id);
+  const wanted = load<u16>(keyword + 10) as i32;
+  if (wanted == 0) return true;
+  const mask = load<u32>(keyword + 12) as u8;
+  const before = load<u32>(keyword + 24) as usize;
+  const after = load<u32>(keyword + 28) as usize;
+  const end = text + min(length, offset + after);
+  let at = text + (offset > before ? offset - before : 0);
+  let count: i32 = 0;
+  let grace: i32 = 0;
+  let glued: bool = false;
+  const classes = tables + CLASSES;
+  for (; at < end; at++) {
+    const kind = load<u8>(classes + (load<u8>(at) as usize));
+    if (kind & mask) {
+      count++;
+      if (count >= wanted) return true;
+      // The plus between two literals is of a class, too.
+      glued = glued && (kind & QUOTE) == GLUE;
+    } else if ((kind & QUOTE) == ESCAPE) {
+      count++;
+      if (count >= wanted) return true;
+      grace = GRACE;
+      glued = true;
+      continue;
+    } else if ((kind & QUOTE) == QUOTE) {
+      glued = true;
+    } else if ((kind & QUOTE) == GLUE && (glued || grace > 0)) {
+      glued = true;
+    } else if (grace <= 0) {
+      count = 0;
+      glued = false;
+    }
+    grace--;
+  }
+  return false;
+}
+
+/** As `search`, and leaves only hits that have their shape. Returns how many there are, -1 when there is no room. */
+export function searchShaped(text: usize, length: usize, from: usize, to: usize, hits: usize, hitsEnd: usize): i32 {
+  const end = search(text, length, from, to, hits, hitsEnd, 0);
+  if (end == 0) return -1;
+  let out = hits;
+  for (let hit = hits; hit < end; hit += HIT_SIZE) {
+    if (!hasShape(text, length, load<u32>(hit) as usize, load<u16>(hit + 4) as u32)) continue;
+    store<u64>(out, load<u64>(hit));
+    out += HIT_SIZE;
+  }
+  return ((out - hits) / HIT_SIZE) as i32;
+}

@@ -1,0 +1,38 @@
+/*
+ * Owns the compiled kernel and what it exports; assembly/index.ts is its source.
+ */
+
+import bytes from '../../dist/kernel.wasm';
+
+/** The functions of assembly/index.ts. Addresses and sizes are bytes of its memory. */
+export interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  readonly objectCount: WebAssembly.Global;
+  readonly byteCount: WebAssembly.Global;
+  readonly nameCount: WebAssembly.Global;
+  heapStart(): number;
+  inflate(source: number, sourceLength: number, target: number, size: number): number;
+  useTables(at: number, keywordCount: number, longestKeyword: number, deepestAnchor: number): void;
+  searchShaped(text: number, length: number, from: number, to: number, hits: number, hitsEnd: number): number;
+  useArena(from: number, to: number, bytesOfHash: number, search: number, log: number): void;
+  useArchives(at: number, count: number): void;
+  readRecords(records: number, count: number, answers: number): void;
+  startLog(from: number, to: number, bytesOfHash: number): void;
+  flushLog(): void;
+  startNames(at: number): void;
+  nameStart(number: number): number;
+  nameLength(number: number): number;
+}
+
+/** What the kernel asks its host; assembly/families.ts and assembly/log.ts say when. */
+export interface KernelHost {
+  inspect(id: number, type: number, at: number, size: number, hits: number, count: number, why: number): number;
+  takeLog(at: number, size: number): void;
+}
+
+/** A new instance of the kernel, with memory of its own. */
+export function instantiateKernel(host: KernelHost): KernelExports {
+  const module = new WebAssembly.Module(bytes);
+  const { exports } = new WebAssembly.Instance(module, { host: { ...host } });
+  return exports as unknown as KernelExports;
+}
