@@ -12,9 +12,9 @@ import { gitBytes, gitText } from './spawn.ts';
  * once, with a slash at its end. Nothing when `cwd` is itself ignored: who stands in it means it. A throw-away question:
  * no filter, hook or fsmonitor of the repository runs.
  */
-export async function ignoredPaths(cwd: string): Promise<string[]> {
+export async function ignoredPaths(cwd: string, signal?: AbortSignal): Promise<string[]> {
   const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-  const output = await gitBytes(args, { cwd });
+  const output = await gitBytes(args, { cwd, signal });
   const paths = output.toString('utf8').split('\0').filter(Boolean);
   // Either `cwd` is ignored, or everything in it is.
   if (!paths.includes('./')) return paths;

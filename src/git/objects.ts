@@ -1,12 +1,12 @@
 /*
- * Owns reading objects through `git cat-file --batch`: all of the store, or those asked for. An object that git cannot
- * read is reported and the reading goes on behind it.
+ * Owns reading objects through `git cat-file --batch`. An object that git cannot read is reported and the reading goes on behind it.
  */
 
 import type { Buffer } from 'node:buffer';
 import { GitError } from '../util/errors.ts';
+import { isInterruption } from '../util/interruption.ts';
 import { BatchParser, type ObjectVisitor } from './batch-parser.ts';
-import { gitText, startGit } from './spawn.ts';
+import { startGit } from './spawn.ts';
 
 /** Receives objects, and those that could not be read. */
 export interface StoreVisitor extends ObjectVisitor {
@@ -17,26 +17,18 @@ export interface StoreVisitor extends ObjectVisitor {
 /** After this many unreadable objects the rest is given up, and reported as unreadable. */
 const MOST_CORRUPT = 200;
 
-/** Reads every object of the store once: packs, loose objects, alternates, reachable or not. */
-export async function readAllObjects(cwd: string, receiver: StoreVisitor): Promise<void> {
-  // What the store lists it has: git calls it missing when it cannot read its header.
-  const visitor: StoreVisitor = { ...receiver, missing: (oid) => receiver.corrupt(oid, '') };
-  const all = ['cat-file', '--batch-all-objects', '--batch', '--buffer', '--unordered'];
-  const stop = await readBatch(all, { cwd }, visitor);
-  if (stop === null) return;
-  // The listing has the same order as the reading that failed.
-  const oids = (
-    await gitText(['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'], { cwd })
-  ).split('\n');
-  await resume(cwd, oids, stop, visitor);
+/** Where to read, and what says to stop. A reading that stops throws the reason of the signal, between two objects. */
+export interface Store {
+  readonly cwd: string;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads the objects `oids`, in this order. */
-export async function readObjects(cwd: string, oids: readonly string[], visitor: StoreVisitor): Promise<void> {
+export async function readObjects(store: Store, oids: readonly string[], visitor: StoreVisitor): Promise<void> {
   if (oids.length === 0) return;
   const input = `${oids.join('\n')}\n`;
-  const stop = await readBatch(['cat-file', '--batch', '--buffer'], { cwd, input }, visitor);
-  if (stop !== null) await resume(cwd, oids, stop, visitor);
+  const stop = await readBatch(['cat-file', '--batch', '--buffer'], { ...store, input }, visitor);
+  if (stop !== null) await resume(store, oids, stop, visitor);
 }
 
 /** Where a reading ended early. */
@@ -47,7 +39,7 @@ interface Stop {
 }
 
 /** Goes on behind unreadable objects, one git process each. */
-async function resume(cwd: string, oids: readonly string[], first: Stop, visitor: StoreVisitor): Promise<void> {
+async function resume(store: Store, oids: readonly string[], first: Stop, visitor: StoreVisitor): Promise<void> {
   let from = 0;
   let stop: Stop | null = first;
   for (let failures = 0; stop !== null; failures++) {
@@ -61,14 +53,14 @@ async function resume(cwd: string, oids: readonly string[], first: Stop, visitor
       for (const oid of rest) visitor.corrupt(oid, '');
       return;
     }
-    stop = await readBatch(['cat-file', '--batch', '--buffer'], { cwd, input: `${rest.join('\n')}\n` }, visitor);
+    stop = await readBatch(['cat-file', '--batch', '--buffer'], { ...store, input: `${rest.join('\n')}\n` }, visitor);
   }
 }
 
 /** One git process. Returns where it stopped when it failed at an object. */
 async function readBatch(
   args: string[],
-  options: { cwd: string; input?: string },
+  options: Store & { readonly input?: string },
   visitor: StoreVisitor,
 ): Promise<Stop | null> {
   const git = startGit(args, { input: '', ...options });
@@ -76,10 +68,17 @@ async function readBatch(
   for await (const piece of git.child.stdout as AsyncIterable<Buffer>) {
     const pending = parser.feed(piece);
     if (pending !== undefined) await pending;
+    if (options.signal?.aborted) break;
   }
   try {
     await git.done;
+    options.signal?.throwIfAborted();
   } catch (error) {
+    if (isInterruption(error, options.signal)) {
+      // What has come of an object counts, as far as it goes.
+      if (parser.isInsideObject) await visitor.end();
+      throw error;
+    }
     if (
       error instanceof GitError &&
       error.code === 'git-failed' &&

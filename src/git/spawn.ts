@@ -17,6 +17,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Leaves `core.hooksPath` as it is set. */
   readonly keepHooksPath?: boolean;
+  /** Ends git. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A running git. */
@@ -35,13 +37,17 @@ export function startGit(args: readonly string[], options: GitOptions): GitProce
     cwd: options.cwd,
     env: { ...safeEnv(process.env), ...options.env },
     windowsHide: true,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   let stderr = '';
   child.stderr.on('data', (piece: Buffer) => {
     if (stderr.length < STDERR_KEPT) stderr += piece.toString('utf8').slice(0, STDERR_KEPT - stderr.length);
   });
   const done = new Promise<void>((resolve, reject) => {
-    child.on('error', (cause) => reject(new GitError('git-missing', {}, { cause })));
+    child.on('error', (cause) => {
+      // An abort comes as an error as well; the signal that ended git says it.
+      if (!options.signal?.aborted) reject(new GitError('git-missing', {}, { cause }));
+    });
     child.on('close', (code, signal) => {
       if (code === 0) resolve();
       else reject(gitError(args, stderr, code ?? signal ?? 'unknown'));

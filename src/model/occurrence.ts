@@ -29,6 +29,8 @@ export interface Attribution {
   commitOf(oid: string): DatedCommit | null;
   /** Refs that reach a commit, or that point to an annotated tag or a blob; sorted. */
   refsReaching(oid: string): readonly string[];
+  /** True when there are more places than are told. */
+  readonly isCut: boolean;
   /** Paths at which the index has a blob. */
   indexPathsOf(oid: string): readonly string[];
 }

@@ -1,29 +1,28 @@
 /*
- * Owns finding objects that the store should have and has not: those that refs, reflogs and the index lead to. Reading the
+ * Owns asking git for objects that the store should have and has not: those that refs, reflogs and the index lead to. Reading the
  * store cannot tell, it sees only what is there.
  */
 
-import { GitError } from '../util/errors.ts';
-import { createClient } from './client.ts';
-import { gitText } from './spawn.ts';
+import { gitText } from '../../src/git/spawn.ts';
+import { GitError } from '../../src/util/errors.ts';
 
 /** An object that something names and the store does not have. */
 export interface AbsentObject {
   readonly oid: string;
-  /** True when a remote promises it (git's Documentation/technical/partial-clone.txt). */
-  readonly promised: boolean;
   /** git's own words, when it could not go on behind it. */
   readonly detail: string;
 }
 
 /** Follows everything git keeps alive. Takes about as long as `git rev-list --objects --all`. */
-export async function absentObjects(cwd: string): Promise<AbsentObject[]> {
-  const promised = await isPartialClone(cwd);
+export async function absentObjects(cwd: string, signal?: AbortSignal): Promise<AbsentObject[]> {
   const absent = new Map<string, string>();
   for (const oid of await absentTips(cwd)) absent.set(oid, '');
   const everything = ['--all', '--reflog', '--indexed-objects'];
   try {
-    const output = await gitText(['rev-list', '--objects', '--missing=print', '--quiet', ...everything], { cwd });
+    const output = await gitText(['rev-list', '--objects', '--missing=print', '--quiet', ...everything], {
+      cwd,
+      signal,
+    });
     for (const line of output.split('\n')) if (line.startsWith('?')) absent.set(line.slice(1), '');
   } catch (error) {
     // A missing commit ends rev-list (git before 2.44 cannot print those). What lies behind it was read from the store.
@@ -32,13 +31,7 @@ export async function absentObjects(cwd: string): Promise<AbsentObject[]> {
     if (oid === undefined && absent.size === 0) throw error;
     if (oid !== undefined) absent.set(oid, detail);
   }
-  return [...absent].map(([oid, detail]) => ({ oid, promised, detail })).sort((a, b) => (a.oid < b.oid ? -1 : 1));
-}
-
-/** True when some remote promises what is missing. */
-export async function isPartialClone(cwd: string): Promise<boolean> {
-  const config = await createClient(cwd)(['config', '--list', '--name-only']);
-  return /^(?:extensions\.partialclone|remote\..*\.promisor)$/im.test(config);
+  return [...absent].map(([oid, detail]) => ({ oid, detail })).sort((a, b) => (a.oid < b.oid ? -1 : 1));
 }
 
 /** What refs point to and the store does not have: rev-list passes over such refs without a word. */
