@@ -13,6 +13,7 @@ export type { ScanResult } from './model/scan-result.ts';
 export { Secret } from './model/secret.ts';
 export { FORMATS, loadReporter, type ReportContext, type Reporter } from './report/index.ts';
 export { filesSource } from './sources/files.ts';
-export { historySource, rangeSource } from './sources/history.ts';
+export { storeSource } from './sources/object-store.ts';
+export { rangeSource } from './sources/range.ts';
 export { stagedSource } from './sources/staged.ts';
 export { stdinSource } from './sources/stdin.ts';

@@ -23,10 +23,12 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   report: ['messages'],
   git: [],
   sources: ['git'],
-  enrich: ['git'],
+  graph: [],
+  memory: ['graph'],
+  enrich: ['git', 'graph'],
   config: [],
   hooks: ['messages'],
-  engine: ['sources', 'chunks', 'kernel', 'match', 'filter', 'finding', 'enrich', 'advice'],
+  engine: ['sources', 'chunks', 'kernel', 'match', 'filter', 'finding', 'graph', 'memory', 'enrich', 'advice'],
   cli: ['engine', 'config', 'report', 'hooks', 'advice', 'git', 'sources', 'messages', 'rules', 'enrich'],
 };
 
@@ -43,12 +45,14 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   report: ['picocolors', 'sarif'],
   git: ['simple-git', 'node:buffer', 'node:child_process', 'node:fs', 'node:path', 'node:zlib'],
-  sources: ['fast-glob', 'yauzl', 'node:buffer', 'node:fs', 'node:path', 'node:timers/promises'],
+  sources: ['fast-glob', 'yauzl', 'node:buffer', 'node:fs', 'node:path', 'node:timers/promises', 'node:zlib'],
+  graph: ['node:buffer'],
+  memory: ['node:buffer', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:zlib'],
   enrich: ['node:buffer'],
   config: ['valibot', 'smol-toml', 'node:fs', 'node:path'],
   hooks: ['yaml', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
-  engine: ['node:buffer'],
-  cli: ['@clack/prompts', 'node:buffer', 'node:child_process', 'node:fs', 'node:path', 'node:util'],
+  engine: ['node:buffer', 'node:path', 'node:worker_threads'],
+  cli: ['@clack/prompts', 'node:buffer', 'node:child_process', 'node:fs', 'node:os', 'node:path', 'node:util'],
 };
 
 /** Folders that may read `process`. */
@@ -131,8 +135,10 @@ function importsOf(file: string): string[] {
 /** First folder below src/ (or `rules`) of each import of our own. */
 function foldersOf(file: string): string[] {
   const own = importsOf(file).filter((specifier) => specifier.startsWith('.'));
+  // The compiled kernel is built from kernel/assembly.
+  const source = (specifier: string) => specifier.replace(/(?:\.\.\/)+dist\/kernel\.wasm$/, './assembly/index.ts');
   return own.map((specifier) => {
-    const [first = '', second = ''] = relative(ROOT, resolve(ROOT, dirname(file), specifier)).split('/');
+    const [first = '', second = ''] = relative(ROOT, resolve(ROOT, dirname(file), source(specifier))).split('/');
     return first === 'src' ? second : first;
   });
 }

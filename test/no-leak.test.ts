@@ -14,8 +14,9 @@ import { sample } from './helpers/sample.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The only files that may call `.expose()`: what computes on the value, and what prints it on request. */
+/** The only files that may call `.expose()`: what computes on the value, prints it on request, or hands it to another thread. */
 const MAY_EXPOSE = [
+  'src/engine/wire.ts',
   'src/enrich/aws-expiry.ts',
   'src/enrich/aws-facts.ts',
   'src/filter/documentation-example.ts',

@@ -67,7 +67,9 @@ function cleanCoverage(cwd: string): SourceCoverage | null {
     bytes += content.length;
   }
   const objects = entries.length;
-  return doubts.count > 0 ? null : { objects, files: 0, bytes, expected: objects, skipped: [], excluded: [] };
+  return doubts.count > 0
+    ? null
+    : { objects, files: 0, bytes, expected: objects, remembered: 0, skipped: [], excluded: [] };
 }
 
 /** A scanner that only counts what is not clean. */

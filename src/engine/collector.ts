@@ -57,6 +57,11 @@ export class Collector {
     this.#explain = explain;
   }
 
+  /** How many secrets there are so far; halves of pairs that were also seen alone are counted until `drafts`. */
+  get count(): number {
+    return this.#drafts.size;
+  }
+
   add({ blob, matches, refused }: BlobMatches): void {
     for (const match of matches) this.#addMatch(blob, match);
     for (const refusal of refused) this.#addRefused(blob, refusal);

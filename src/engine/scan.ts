@@ -11,35 +11,54 @@ import { confidenceOf, severityOf } from '../finding/severity.ts';
 import type { BlobInfo, Gap, Source, SourceCoverage } from '../model/blob.ts';
 import type { AwsFacts, Companion, Dropped, Finding } from '../model/finding.ts';
 import type { Attribution } from '../model/occurrence.ts';
+import type { Watch } from '../model/progress.ts';
 import type { RuleDef } from '../model/rule.ts';
 import { addCoverage, type ScanMode, type ScanResult, SEVERITIES } from '../model/scan-result.ts';
+import type { StoreSource } from '../sources/object-store.ts';
 import { compare } from '../util/compare.ts';
 import { isLeakgateError } from '../util/errors.ts';
-import { BlobScanner } from './blob-scanner.ts';
+import { type ArchiveOpener, type BlobMatches, BlobScanner } from './blob-scanner.ts';
 import { Collector, type Draft, type Half } from './collector.ts';
-import { createDetector } from './detector.ts';
+import { noteInterruption, tellsInterruption, unlessInterrupted } from './interruption.ts';
+import { createKernelDetector } from './kernel-detector.ts';
+import type { MemoryOptions } from './recollection.ts';
+import { readFacts, type StoreFacts, type StoreScanContext, scanStore } from './scan-store.ts';
 
-/** What to scan, and how. */
-export interface ScanPlan {
+/** What to scan, and how. When its signal aborts, the scan ends soon with what it has and the gap `interrupted`. */
+export interface ScanPlan extends Watch {
   readonly mode: ScanMode;
   readonly rules: readonly RuleDef[];
   /** Read one after another. */
   readonly sources: readonly Source[];
+  /** The repository's object store; scanned before the sources, or only asked where findings were. */
+  readonly store?: { readonly source: StoreSource; readonly isScanned: boolean };
   /** ms since 1970: decides what has expired. */
   readonly now: number;
   readonly accounts: KnownAccounts;
   /** Keep why matches were not reported. */
   readonly explain: boolean;
+  readonly limits: Limits;
+  /** Use what earlier scans of the repository have left, and leave something for later ones. */
+  readonly memory?: MemoryOptions;
   /** Tells which drafts were there before: those are left out. Staged scans only. */
   readonly isKnown?: (drafts: readonly Draft[], scanner: ScannerFactory) => Promise<ReadonlySet<string>>;
   /** Tells where objects were in history. Not asked when there is nothing to attribute. */
-  readonly attribute?: (wanted: AttributionWish) => Promise<Attribution>;
+  readonly attribute?: (wanted: AttributionWish, facts: StoreFacts) => Promise<Attribution>;
+}
+
+/** What a scan may take of the machine. */
+export interface Limits {
+  readonly threads: number;
+  /** Bytes, for what is kept while objects are read. */
+  readonly memory: number;
 }
 
 /** Objects that findings are in. */
 export interface AttributionWish {
   readonly objects: readonly string[];
   readonly messages: readonly string[];
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Makes a scanner for old versions, which reports to `collector`. */
@@ -47,44 +66,77 @@ export type ScannerFactory = (collector: Collector) => BlobScanner;
 
 /** Runs the whole line once. Throws only what makes any result impossible; what could not be read is in the result. */
 export async function scan(plan: ScanPlan): Promise<ScanResult> {
-  const detector = createDetector(plan.rules);
+  const detector = createKernelDetector(plan.rules);
+  const main = new Collector(plan.now, plan.explain);
   const skipped: Gap[] = [];
-  const scannerFor: ScannerFactory = (collector) =>
-    new BlobScanner({
-      detector,
-      hook: plan.mode === 'staged',
-      report: (found) => collector.add(found),
-      skip: (gap) => skipped.push(gap),
-      openArchive: async (archive, bytes, sink) =>
-        (await import('../sources/archive-zip.ts')).openZip(archive, bytes, sink),
-    });
-  const collector = new Collector(plan.now, plan.explain);
-  const coverage = await readSources(plan, scannerFor(collector));
-  const drafts = collector.drafts();
-  const known = drafts.length > 0 ? await plan.isKnown?.(drafts, scannerFor) : undefined;
+  const openArchive: ArchiveOpener = async (archive, bytes, sink) =>
+    (await import('../sources/archive-zip.ts')).openZip(archive, bytes, sink, plan.signal);
+  const skip = (gap: Gap) => skipped.push(gap);
+  const hook = plan.mode === 'staged';
+  const scannerWith: StoreScanContext['scannerFor'] = (report, skipOne) =>
+    new BlobScanner({ detector, hook, report, skip: skipOne, openArchive });
+  const scannerFor: ScannerFactory = (collector) => scannerWith((found) => collector.add(found), skip);
+  const report = (found: BlobMatches) => {
+    main.add(found);
+    plan.progress?.found(main.count);
+  };
+  const context = { plan, scannerFor: scannerWith, scanner: scannerWith(report, skip), report, skip, openArchive };
+  const { coverage, facts } = await readAll(plan, context);
+  const drafts = main.drafts();
+  const known = await unlessInterrupted({ signal: plan.signal, skipped }, async () => {
+    return drafts.length > 0 ? await plan.isKnown?.(drafts, scannerFor) : undefined;
+  });
   const fresh = drafts.filter(({ fingerprint }) => !known?.has(fingerprint));
-  const attribution = await attributionOf(plan, fresh, skipped);
+  const attribution = await attributionOf({ plan, context, facts }, fresh, skipped);
   const findings = await advised(
     plan,
     fresh.map((draft) => unadvised(draft, plan, attribution)),
   );
-  const dropped = [...collector.dropped, ...drafts.filter((draft) => known?.has(draft.fingerprint)).flatMap(asKnown)];
-  const total = addCoverage([...coverage, { objects: 0, files: 0, bytes: 0, skipped, excluded: [], expected: 0 }]);
+  const dropped = [...main.dropped, ...drafts.filter((draft) => known?.has(draft.fingerprint)).flatMap(asKnown)];
+  if (plan.signal?.aborted && !coverage.some(tellsInterruption)) noteInterruption(skipped);
+  const total = addCoverage([
+    ...coverage,
+    { objects: 0, files: 0, bytes: 0, skipped, excluded: [], expected: 0, remembered: 0 },
+  ]);
   return { mode: plan.mode, findings, dropped, coverage: total, complete: total.skipped.length === 0 };
 }
 
-async function readSources(plan: ScanPlan, scanner: BlobScanner): Promise<SourceCoverage[]> {
+/** The store, then the sources; no more after an interruption. */
+async function readAll(
+  plan: ScanPlan,
+  context: StoreScanContext,
+): Promise<{ coverage: SourceCoverage[]; facts: StoreFacts | null }> {
   const coverage: SourceCoverage[] = [];
-  for (const source of plan.sources) coverage.push(await source.read(scanner));
-  return coverage;
+  let facts: StoreFacts | null = null;
+  if (plan.store?.isScanned) {
+    const scanned = await scanStore(plan.store.source, context);
+    coverage.push(scanned.coverage);
+    facts = scanned.facts;
+  }
+  for (const source of plan.sources) {
+    if (coverage.some(tellsInterruption)) break;
+    coverage.push(await source.read(context.scanner, plan));
+  }
+  return { coverage, facts };
 }
 
 /** Findings stay findings when git cannot say where they were; then the result is incomplete. */
-async function attributionOf(plan: ScanPlan, drafts: readonly Draft[], skipped: Gap[]): Promise<Attribution | null> {
+async function attributionOf(
+  { plan, context, facts }: { plan: ScanPlan; context: StoreScanContext; facts: StoreFacts | null },
+  drafts: readonly Draft[],
+  skipped: Gap[],
+): Promise<Attribution | null> {
   const wish = wishFor(drafts);
-  if (plan.attribute === undefined || wish.objects.length + wish.messages.length === 0) return null;
+  const { attribute, signal, store } = plan;
+  if (attribute === undefined || wish.objects.length + wish.messages.length === 0) return null;
+  const ask = async () => {
+    const known = facts ?? (store && (await readFacts(store.source, context)));
+    return known && attribute({ ...wish, signal }, known);
+  };
   try {
-    return await plan.attribute(wish);
+    const attribution = (await unlessInterrupted({ signal, skipped }, ask)) ?? null;
+    if (attribution?.isCut) skipped.push({ what: 'attribution', why: 'unreadable', detail: 'too many places' });
+    return attribution;
   } catch (error) {
     if (!isLeakgateError(error)) throw error;
     skipped.push({ what: 'attribution', why: 'unreadable', detail: String(error.facts['message'] ?? error.code) });

@@ -8,7 +8,7 @@ import { viewsOf } from '../chunks/views/views-of.ts';
 import { WindowBuffer } from '../chunks/window-buffer.ts';
 import { withoutNul } from '../chunks/without-nul.ts';
 import { objectionTo } from '../filter/index.ts';
-import { HitBuffer, search } from '../kernel/search.ts';
+import { HitBuffer } from '../kernel/search.ts';
 import { matchChunk } from '../match/matcher.ts';
 import { withinSight } from '../match/pair.ts';
 import { type RunQuery, runsInChunk, runsNearDecoded } from '../match/runs.ts';
@@ -68,6 +68,21 @@ export class TextScanner {
     return this.#found;
   }
 
+  /**
+   * What `hits`, which are some of those in `bytes`, lead to: for a quick look at what is new in a text. Between two texts
+   * only.
+   */
+  peek(blob: BlobInfo, bytes: Uint8Array, hits: HitBuffer): Objection[] | 'accepted' {
+    const chunk: Chunk = { bytes, from: 0, to: bytes.length, locate: (offset) => offset, decoded: [] };
+    const objections: Objection[] = [];
+    for (const match of this.#matchesAt(chunk, hits, 0)) {
+      const objection = objectionTo(match, { blob, hook: this.#hook });
+      if (objection === null) return 'accepted';
+      objections.push(objection);
+    }
+    return objections;
+  }
+
   #scanWindow(window: Chunk): void {
     const matches = this.#matchesIn(window, 0);
     const isTree = this.#context?.blob.kind === 'tree';
@@ -93,7 +108,12 @@ export class TextScanner {
   /** All matches in `chunk` and in what is encoded in it. */
   #matchesIn(chunk: Chunk, depth: number): Match[] {
     const hits = this.#hitBuffer(depth);
-    search(this.#detector.table, chunk.bytes, chunk.from, chunk.to, hits);
+    this.#detector.search(chunk.bytes, chunk.from, chunk.to, hits);
+    return this.#matchesAt(chunk, hits, depth);
+  }
+
+  /** All matches around `hits`, and in what is encoded around them. */
+  #matchesAt(chunk: Chunk, hits: HitBuffer, depth: number): Match[] {
     if (hits.count === 0) return [];
     const matches = matchChunk(chunk, hits, this.#detector.ruleSet, viewsOf);
     if (depth >= DEEPEST) return matches;

@@ -2,6 +2,8 @@
  * Owns what a source hands over: pieces of content and where they come from. Does not own reading them (sources/).
  */
 
+import type { Watch } from './progress.ts';
+
 /** Where content was found. `message` is a commit or tag message, `file-name` an entry name of a tree. */
 export type Origin = 'worktree' | 'index' | 'history' | 'unreachable' | 'message' | 'file-name' | 'stdin';
 
@@ -39,8 +41,11 @@ export interface BlobSink {
 
 /** One place to read from: the staged files, the history, files on disk, standard input. */
 export interface Source {
-  /** Reads everything once into `sink`. Resolves with what was and what was not looked at. */
-  read(sink: BlobSink): Promise<SourceCoverage>;
+  /**
+   * Reads everything once into `sink`. Resolves with what was and what was not looked at; soon, and with the gap
+   * `interrupted`, when `watch` says to stop.
+   */
+  read(sink: BlobSink, watch?: Watch): Promise<SourceCoverage>;
 }
 
 /** Something that was not looked at. */
@@ -67,13 +72,16 @@ export type GapReason =
   | 'archive-budget'
   | 'archive-encrypted'
   | 'archive-damaged'
+  | 'interrupted'
   | 'submodule'
   | 'special-file';
 
 /** What a source looked at. */
 export interface SourceCoverage {
-  /** Git objects read (blobs, trees, commits, tags). */
+  /** Git objects looked at (blobs, trees, commits, tags), those of `remembered` included. */
   readonly objects: number;
+  /** Objects that an earlier scan looked at under the same rules, and this one did not read again. */
+  readonly remembered: number;
   /** Files read (from disk, archives, stdin). */
   readonly files: number;
   readonly bytes: number;

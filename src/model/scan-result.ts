@@ -28,6 +28,7 @@ export function addCoverage(parts: readonly SourceCoverage[]): SourceCoverage {
   let files = 0;
   let bytes = 0;
   let expected = 0;
+  let remembered = 0;
   const skipped: Gap[] = [];
   const excluded: Gap[] = [];
   for (const part of parts) {
@@ -35,8 +36,9 @@ export function addCoverage(parts: readonly SourceCoverage[]): SourceCoverage {
     files += part.files;
     bytes += part.bytes;
     expected += part.expected;
+    remembered += part.remembered;
     skipped.push(...part.skipped);
     excluded.push(...part.excluded);
   }
-  return { objects, files, bytes, skipped, excluded, expected };
+  return { objects, files, bytes, skipped, excluded, expected, remembered };
 }

@@ -20,16 +20,17 @@ interface Budget {
 const inherited = new WeakMap<BlobInfo, Budget>();
 
 /**
- * Feeds every entry of `bytes` to `sink`.
+ * Feeds every entry of `bytes` to `sink`; stops without a word when `signal` says so, the scan as a whole tells that.
  * @returns what could not be read: encrypted entries, damaged archives, what is over budget
  */
-export async function openZip(archive: BlobInfo, bytes: Buffer, sink: BlobSink): Promise<Gap[]> {
+export async function openZip(archive: BlobInfo, bytes: Buffer, sink: BlobSink, signal?: AbortSignal): Promise<Gap[]> {
   const gaps: Gap[] = [];
+  if (signal?.aborted) return gaps;
   const name = archive.path ?? archive.oid ?? 'archive';
   try {
     const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
     const budget = inherited.get(archive) ?? { entries: MOST_ENTRIES, bytes: MOST_BYTES };
-    await readEntries(zip, { archive, name, sink, gaps, budget });
+    await readEntries(zip, { archive, name, sink, gaps, budget, signal });
   } catch (error) {
     gaps.push({ what: name, why: 'archive-damaged', detail: error instanceof Error ? error.message : String(error) });
   }
@@ -42,11 +43,13 @@ interface Reading {
   readonly sink: BlobSink;
   readonly gaps: Gap[];
   readonly budget: Budget;
+  readonly signal: AbortSignal | undefined;
 }
 
 async function readEntries(zip: ZipFile, reading: Reading): Promise<void> {
   const { budget } = reading;
   for await (const entry of zip.eachEntry()) {
+    if (reading.signal?.aborted) return;
     if (entry.fileName.endsWith('/')) continue;
     budget.entries--;
     budget.bytes -= entry.uncompressedSize;
@@ -61,12 +64,15 @@ async function readEntries(zip: ZipFile, reading: Reading): Promise<void> {
 }
 
 async function readEntry(zip: ZipFile, entry: Entry, what: string, reading: Reading): Promise<void> {
-  const { archive, sink, gaps, budget } = reading;
+  const { archive, sink, gaps, budget, signal } = reading;
   const blob: BlobInfo = { ...archive, path: what, size: entry.uncompressedSize };
   inherited.set(blob, budget);
   sink.begin(blob);
   try {
-    for await (const piece of await zip.openReadStreamPromise(entry)) sink.push(piece as Buffer);
+    for await (const piece of await zip.openReadStreamPromise(entry)) {
+      sink.push(piece as Buffer);
+      if (signal?.aborted) break;
+    }
   } catch (error) {
     sink.abandon();
     gaps.push({ what, why: 'archive-damaged', detail: error instanceof Error ? error.message : String(error) });

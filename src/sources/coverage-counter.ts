@@ -1,8 +1,9 @@
 /*
- * Owns counting what a source looked at.
+ * Owns counting what a source looked at, for its result and for whoever watches.
  */
 
 import type { Gap, GapReason, SourceCoverage } from '../model/blob.ts';
+import type { Watch } from '../model/progress.ts';
 
 /** Collects the numbers and gaps of one source. */
 export class CoverageCounter {
@@ -10,9 +11,57 @@ export class CoverageCounter {
   files = 0;
   bytes = 0;
   expected = 0;
+  #remembered = 0;
   readonly #skipped: Gap[] = [];
   readonly #excluded: Gap[] = [];
   readonly #noted = new Set<string>();
+  readonly #watch: Watch;
+
+  constructor(watch: Watch = {}) {
+    this.#watch = watch;
+  }
+
+  /** Says when to stop. */
+  get signal(): AbortSignal | undefined {
+    return this.#watch.signal;
+  }
+
+  /** Lets whoever watches know how many objects or files are to come. */
+  announce(objects: number): void {
+    this.#watch.progress?.expect(objects);
+  }
+
+  /** Counts a piece of an object or file. */
+  addBytes(bytes: number): void {
+    this.bytes += bytes;
+    this.#watch.progress?.done(0, bytes);
+  }
+
+  /** Counts a git object whose bytes are counted. */
+  addObject(): void {
+    this.objects++;
+    this.#watch.progress?.done(1, 0);
+  }
+
+  /** Counts git objects and their bytes. */
+  addObjects(objects: number, bytes: number): void {
+    this.objects += objects;
+    this.bytes += bytes;
+    this.#watch.progress?.done(objects, bytes);
+  }
+
+  /** Counts objects that an earlier scan looked at. */
+  remember(objects: number): void {
+    this.objects += objects;
+    this.expected += objects;
+    this.#remembered += objects;
+  }
+
+  /** Counts a file whose bytes are counted. */
+  addFile(): void {
+    this.files++;
+    this.#watch.progress?.done(1, 0);
+  }
 
   /** True when nothing was skipped so far. */
   get isComplete(): boolean {
@@ -41,6 +90,7 @@ export class CoverageCounter {
       files: this.files,
       bytes: this.bytes,
       expected: this.expected,
+      remembered: this.#remembered,
       skipped: this.#skipped,
       excluded: this.#excluded,
     };

@@ -1,43 +1,20 @@
 /*
- * Owns reading files on disk: which ones a list of paths and globs means, and their bytes. Symbolic links are not
- * followed; where they point to is their content, as git sees it.
+ * Owns reading files on disk. Symbolic links are not followed; where they point to is their content, as git sees it. Does
+ * not own which files (list-files.ts).
  */
 
 import { Buffer } from 'node:buffer';
 import { closeSync, lstatSync, openSync, readlinkSync, readSync, type Stats, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import fastGlob from 'fast-glob';
-import { ignoredPaths } from '../git/ignored-paths.ts';
+import { resolve } from 'node:path';
 import type { BlobSink, Source } from '../model/blob.ts';
-import { errnoOf, GitError, UsageError } from '../util/errors.ts';
+import { errnoOf, UsageError } from '../util/errors.ts';
 import { CoverageCounter } from './coverage-counter.ts';
-import { globIn } from './glob.ts';
-import { isSensitiveName } from './sensitive-names.ts';
+import { interruptible } from './interruptible.ts';
+import { type Listed, listFiles } from './list-files.ts';
+import { Turns } from './turns.ts';
 
 /** Bytes read at once. */
 const PIECE = 1024 * 1024;
-/** Folders in which nobody keeps credentials of their own, and which are large. */
-const NEVER_OWN = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git)$/;
-/** After this many files the event loop gets a turn, so that Ctrl-C and progress work. */
-const TURN = 32;
-
-/** A file to read. */
-interface Listed {
-  /** Relative to where the scan stands. */
-  readonly path: string;
-  readonly ignored: boolean;
-  /** Named by its path: to leave it out is an error. */
-  readonly named: boolean;
-  /** What a symbolic link leads to is read, not its text. */
-  readonly followed: boolean;
-}
-
-/** A folder to look for files in. */
-interface Search {
-  readonly folder: string;
-  readonly patterns: readonly string[];
-}
 
 /**
  * Reads the files that `patterns` mean, from `cwd`: an existing path is taken literally (a folder with all in it), anything
@@ -47,137 +24,41 @@ interface Search {
  */
 export function filesSource(cwd: string, patterns: readonly string[]): Source {
   return {
-    async read(sink) {
-      const coverage = new CoverageCounter();
-      const files = await listFiles(cwd, patterns, coverage);
-      if (files.length === 0 && patterns.length > 0 && coverage.isComplete)
-        throw new UsageError('no-files-matched', { patterns: patterns.join(' ') });
-      coverage.expected = files.length;
-      const buffer = Buffer.allocUnsafe(PIECE);
-      for (const [index, file] of files.entries()) {
-        await readOne({ cwd, file, sink, coverage, buffer });
-        if (index % TURN === TURN - 1) await setImmediate();
-      }
-      return coverage.result();
+    async read(sink, watch) {
+      const coverage = new CoverageCounter(watch);
+      return interruptible(coverage, async () => {
+        const files = await listFiles(cwd, patterns, coverage);
+        if (files.length === 0 && patterns.length > 0 && coverage.isComplete)
+          throw new UsageError('no-files-matched', { patterns: patterns.join(' ') });
+        coverage.expected = files.length;
+        coverage.announce(files.length);
+        await readAll({ cwd, sink, coverage, buffer: Buffer.allocUnsafe(PIECE), turns: new Turns() }, files);
+      });
     },
   };
 }
 
-async function listFiles(cwd: string, patterns: readonly string[], coverage: CoverageCounter): Promise<Listed[]> {
-  const { named, searches } = meaningOf(cwd, patterns);
-  const files = new Map(named.map((file) => [file.path, file]));
-  for (const search of searches) {
-    for (const file of await findIn(cwd, search, coverage)) if (!files.has(file.path)) files.set(file.path, file);
-  }
-  // The text of a link and what it leads to have the same path.
-  const replaced = named.filter((file) => files.get(file.path) !== file);
-  const links = new Map(replaced.filter((file) => !file.followed).map((file) => [file.path, file]));
-  return [...links.values(), ...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** What all files of one reading share. */
+interface Reading {
+  readonly cwd: string;
+  readonly sink: BlobSink;
+  readonly coverage: CoverageCounter;
+  readonly buffer: Buffer;
+  readonly turns: Turns;
 }
 
-/** Which patterns are paths, and where to look for the others. */
-function meaningOf(cwd: string, patterns: readonly string[]): { named: Listed[]; searches: Search[] } {
-  const named: Listed[] = [];
-  const searches: Search[] = patterns.length === 0 ? [{ folder: cwd, patterns: ['**'] }] : [];
-  const globs: string[] = [];
-  for (const pattern of patterns) {
-    const absolute = resolve(cwd, pattern);
-    const kinds = kindsOf(absolute);
-    const path = pathFrom(cwd, absolute);
-    for (const kind of kinds) {
-      if (kind === 'folder') searches.push({ folder: absolute, patterns: ['**'] });
-      else named.push({ path, ignored: false, named: true, followed: kind === 'file' });
-    }
-    if (kinds.length > 0) continue;
-    if (!fastGlob.isDynamicPattern(pattern)) throw new UsageError('no-such-path', { path: pattern });
-    const glob = takeLiterally(cwd, pattern);
-    if (glob.isOutside) searches.push(glob);
-    else globs.push(...glob.patterns);
-  }
-  return { named, searches: globs.length === 0 ? searches : [...searches, { folder: cwd, patterns: globs }] };
-}
-
-/**
- * Folders at the start of a glob that exist as written are no pattern: `app/(group)/*.ts`. A glob that leads out of `cwd`
- * is looked for from the last of them, by the rules that hold there.
- */
-function takeLiterally(cwd: string, pattern: string): Search & { readonly isOutside: boolean } {
-  const isNegated = pattern.startsWith('!');
-  const segments = (isNegated ? pattern.slice(1) : pattern).split('/');
-  let count = 0;
-  while (count < segments.length - 1 && isFolder(resolve(cwd, `${segments.slice(0, count + 1).join('/')}/`))) count++;
-  const folder = count === 0 ? cwd : resolve(cwd, `${segments.slice(0, count).join('/')}/`);
-  const rest = segments.slice(count).join('/');
-  const prefix = pathFrom(cwd, folder);
-  if (prefix.startsWith('..') && !isNegated) return { folder, patterns: [rest], isOutside: true };
-  const written = prefix === '' ? rest : `${fastGlob.escapePath(prefix)}/${rest}`;
-  return { folder: cwd, patterns: [isNegated ? `!${written}` : written], isOutside: false };
-}
-
-async function findIn(cwd: string, { folder, patterns }: Search, coverage: CoverageCounter): Promise<Listed[]> {
-  const unreadable = (path: string, errno: string) => coverage.skipOnce(pathFrom(cwd, path), 'unreadable', errno);
-  const ignored = new Set(await ignoredIn(folder));
-  const isIgnored = (path: string) => ignored.has(path) || ignored.has(`${path}/`);
-  const isGit = (path: string) => path === '.git' || path.endsWith('/.git');
-  const plain = await globIn({ folder, patterns, skip: (path) => isGit(path) || isIgnored(path), unreadable });
-  const sensitive = await sensitiveAmong(folder, [...ignored], unreadable);
-  // Of what is ignored only those and the folders above them are looked at again.
-  const kept = new Set([...sensitive].flatMap(withFolders));
-  const skip = (path: string) => !kept.has(path);
-  const shown = kept.size === 0 ? [] : await globIn({ folder, patterns, skip, unreadable });
-  const listed = (path: string, isIgnoredFile: boolean): Listed => {
-    return { path: pathFrom(cwd, resolve(folder, path)), ignored: isIgnoredFile, named: false, followed: false };
-  };
-  return [...plain.map((path) => listed(path, false)), ...shown.map((path) => listed(path, true))];
-}
-
-/** What git ignores below `folder`; nothing when it is no work tree, or is itself inside what git ignores. */
-async function ignoredIn(folder: string): Promise<string[]> {
-  try {
-    return await ignoredPaths(folder);
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    if (error.code === 'not-a-repository' || error.code === 'git-missing') return [];
-    if (/must be run in a work tree/.test(String(error.facts['message']))) return [];
-    throw error;
+async function readAll(reading: Reading, files: readonly Listed[]): Promise<void> {
+  const { coverage, turns } = reading;
+  for (const file of files) {
+    await readOne(reading, file);
+    const turn = turns.take();
+    if (turn !== undefined) await turn;
+    coverage.signal?.throwIfAborted();
   }
 }
 
-/** Files with names of credentials among ignored paths, and inside ignored folders. */
-async function sensitiveAmong(
-  folder: string,
-  ignored: readonly string[],
-  unreadable: (path: string, errno: string) => void,
-): Promise<Set<string>> {
-  const found = new Set<string>();
-  const skip = (path: string) => NEVER_OWN.test(path);
-  for (const path of ignored) {
-    if (!path.endsWith('/')) {
-      if (isSensitiveName(path)) found.add(path);
-      continue;
-    }
-    if (skip(path.slice(0, -1))) continue;
-    const inside = await globIn({ folder: resolve(folder, path), patterns: ['**'], skip, unreadable });
-    for (const name of inside) if (isSensitiveName(name)) found.add(path + name);
-  }
-  return found;
-}
-
-/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
-function withFolders(path: string): string[] {
-  const paths = [path];
-  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) paths.push(path.slice(0, at));
-  return paths;
-}
-
-async function readOne(at: {
-  cwd: string;
-  file: Listed;
-  sink: BlobSink;
-  coverage: CoverageCounter;
-  buffer: Buffer;
-}): Promise<void> {
-  const { cwd, file, sink, coverage } = at;
+async function readOne(reading: Reading, file: Listed): Promise<void> {
+  const { cwd, sink, coverage } = reading;
   const absolute = resolve(cwd, file.path);
   try {
     const stats = file.followed ? statSync(absolute) : lstatSync(absolute);
@@ -185,8 +66,8 @@ async function readOne(at: {
       leaveOut(file, coverage);
       return;
     }
-    await feedFile({ ...at, absolute, stats });
-    coverage.files++;
+    await feedFile(reading, { file, absolute, stats });
+    coverage.addFile();
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === null) throw error;
@@ -205,21 +86,18 @@ function leaveOut(file: Listed, coverage: CoverageCounter): void {
   coverage.expected--;
 }
 
-async function feedFile(at: {
-  file: Listed;
-  sink: BlobSink;
-  coverage: CoverageCounter;
-  buffer: Buffer;
-  absolute: string;
-  stats: Stats;
-}): Promise<void> {
-  const { file, sink, coverage, stats } = at;
+/** Feeds a file; what came before an interruption counts. */
+async function feedFile(
+  { sink, coverage, buffer, turns }: Reading,
+  { file, absolute, stats }: { readonly file: Listed; readonly absolute: string; readonly stats: Stats },
+): Promise<void> {
   sink.begin({ kind: 'file', origin: 'worktree', path: file.path, oid: null, size: stats.size, ignored: file.ignored });
-  for (const piece of stats.isSymbolicLink()
-    ? [Buffer.from(readlinkSync(at.absolute))]
-    : pieces(at.absolute, at.buffer)) {
-    coverage.bytes += piece.length;
+  for (const piece of stats.isSymbolicLink() ? [Buffer.from(readlinkSync(absolute))] : pieces(absolute, buffer)) {
+    coverage.addBytes(piece.length);
     sink.push(piece);
+    const turn = turns.take();
+    if (turn !== undefined) await turn;
+    if (coverage.signal?.aborted) break;
   }
   await sink.end();
 }
@@ -232,36 +110,4 @@ function* pieces(path: string, buffer: Buffer): Generator<Buffer> {
   } finally {
     closeSync(file);
   }
-}
-
-/** What a path is: a link is also what it leads to, and nothing when nothing is there. */
-function kindsOf(path: string): ('link' | 'file' | 'folder')[] {
-  try {
-    const isLink = lstatSync(path).isSymbolicLink();
-    if (!isLink) return [isFolder(path) ? 'folder' : 'file'];
-    return ['link', ...targetOf(path)];
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return [];
-    throw error;
-  }
-}
-
-function targetOf(link: string): ('file' | 'folder')[] {
-  try {
-    return [statSync(link).isDirectory() ? 'folder' : 'file'];
-  } catch (error) {
-    // A link that leads nowhere, or in a circle, is its text and no more.
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errnoOf(error) ?? '')) return [];
-    throw error;
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** `absolute` as seen from `cwd`, with slashes. */
-function pathFrom(cwd: string, absolute: string): string {
-  const path = relative(cwd, absolute);
-  return sep === '/' ? path : path.split(sep).join('/');
 }

@@ -13,12 +13,15 @@ export interface GlobQuery {
   readonly skip: (path: string) => boolean;
   /** Told of each folder that cannot be listed. */
   readonly unreadable: (path: string, errno: string) => void;
+  /** Ends the search early; what comes back is of no use then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Paths of files, symbolic links and special files, from `folder`. */
-export async function globIn({ folder, patterns, skip, unreadable }: GlobQuery): Promise<string[]> {
+export async function globIn({ folder, patterns, skip, unreadable, signal }: GlobQuery): Promise<string[]> {
   const readdir = ((mapped: string, options: { withFileTypes: true }, done: Listing) => {
     const path = written(mapped);
+    if (signal?.aborted) return done(null, []);
     fs.readdir(path, options, (error, entries) => {
       if (error !== null) {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return done(error, []);

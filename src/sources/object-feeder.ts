@@ -18,12 +18,12 @@ export function feedObjects(sink: BlobSink, coverage: CoverageCounter, describe:
       sink.begin(describe(oid, type as BlobKind, size));
     },
     data(bytes) {
-      coverage.bytes += bytes.length;
+      coverage.addBytes(bytes.length);
       sink.push(bytes);
     },
     end() {
       open = false;
-      coverage.objects++;
+      coverage.addObject();
       return sink.end();
     },
     missing(oid) {

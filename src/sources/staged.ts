@@ -6,8 +6,9 @@ import { Buffer } from 'node:buffer';
 import { findGitDir, mergeHeads } from '../git/git-dir.ts';
 import { readObjects } from '../git/objects.ts';
 import { newNames, type StagedEntry, stagedEntries } from '../git/staged-entries.ts';
-import type { BlobInfo, BlobSink, Source, SourceCoverage } from '../model/blob.ts';
+import type { BlobInfo, BlobSink, Source } from '../model/blob.ts';
 import { CoverageCounter } from './coverage-counter.ts';
+import { interruptible } from './interruptible.ts';
 import { feedObjects } from './object-feeder.ts';
 
 export type { StagedEntry } from '../git/staged-entries.ts';
@@ -24,9 +25,13 @@ export interface StagedSource extends Source {
 export function stagedSource(cwd: string): StagedSource {
   let entries: StagedEntry[] = [];
   return {
-    async read(sink) {
-      entries = await stagedEntries(cwd, mergeHeads(findGitDir(cwd)));
-      return readEntries(cwd, entries, sink);
+    async read(sink, watch) {
+      const coverage = new CoverageCounter(watch);
+      return interruptible(coverage, async () => {
+        entries = await stagedEntries(cwd, mergeHeads(findGitDir(cwd)));
+        await readEntries({ cwd, entries, sink, coverage });
+        coverage.signal?.throwIfAborted();
+      });
     },
     entryOf({ oid, path }) {
       const isIn = (entry: StagedEntry) => path === entry.path || path?.startsWith(`${entry.path}!`);
@@ -39,13 +44,18 @@ export function stagedSource(cwd: string): StagedSource {
         oid,
         size,
       });
-      await readObjects(cwd, entry.old, feedObjects(sink, new CoverageCounter(), describe));
+      await readObjects({ cwd }, entry.old, feedObjects(sink, new CoverageCounter(), describe));
     },
   };
 }
 
-async function readEntries(cwd: string, entries: readonly StagedEntry[], sink: BlobSink): Promise<SourceCoverage> {
-  const coverage = new CoverageCounter();
+async function readEntries(reading: {
+  cwd: string;
+  entries: readonly StagedEntry[];
+  sink: BlobSink;
+  coverage: CoverageCounter;
+}): Promise<void> {
+  const { cwd, entries, sink, coverage } = reading;
   const blobs: (StagedEntry & { readonly oid: string })[] = [];
   for (const entry of entries) {
     if (entry.unmerged) coverage.skip(entry.path, 'unmerged');
@@ -53,6 +63,7 @@ async function readEntries(cwd: string, entries: readonly StagedEntry[], sink: B
     else if (entry.oid !== null) blobs.push({ ...entry, oid: entry.oid });
   }
   coverage.expected = blobs.length;
+  coverage.announce(blobs.length);
   let at = 0;
   const describe = (oid: string, kind: BlobInfo['kind'], size: number): BlobInfo => {
     // git answers in the order it was asked; objects that are missing were stepped over by `missing`.
@@ -61,12 +72,11 @@ async function readEntries(cwd: string, entries: readonly StagedEntry[], sink: B
     return { ...blobOf(entry?.path ?? null), kind, oid, size, ...(entry === undefined ? {} : { mode: entry.mode }) };
   };
   await readObjects(
-    cwd,
+    { cwd, signal: coverage.signal },
     blobs.map(({ oid }) => oid),
     feedObjects(sink, coverage, describe),
   );
   await readNames(entries, sink);
-  return coverage.result();
 }
 
 /** Scans the new names as text: a secret can be the name of a file or folder. */

@@ -3,29 +3,57 @@
  */
 
 import { fstatSync } from 'node:fs';
-import type { Source } from '../model/blob.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { BlobSink, Source } from '../model/blob.ts';
+import { isInterruption } from '../util/interruption.ts';
 import { CoverageCounter } from './coverage-counter.ts';
+import { interruptible } from './interruptible.ts';
 
 /** Reads `stream` to its end as one file called `name`. Never holds more than one piece of it. */
 export function stdinSource(stream: AsyncIterable<Uint8Array>, name: string): Source {
   return {
-    async read(sink) {
-      const coverage = new CoverageCounter();
+    async read(sink, watch) {
+      const coverage = new CoverageCounter(watch);
       coverage.expected = 1;
+      coverage.announce(1);
       if (isFolder(stream)) {
         coverage.skip(name, 'unreadable', 'EISDIR');
         return coverage.result();
       }
-      sink.begin({ kind: 'stdin', origin: 'stdin', path: name, oid: null, size: null });
-      for await (const piece of stream) {
-        coverage.bytes += piece.length;
-        sink.push(piece);
-      }
-      coverage.files = 1;
-      await sink.end();
-      return coverage.result();
+      return interruptible(coverage, async () => {
+        sink.begin({ kind: 'stdin', origin: 'stdin', path: name, oid: null, size: null });
+        await readPieces(stream, sink, coverage);
+        coverage.addFile();
+        await sink.end();
+        // Ctrl-C also ends the program that writes here: its end may be seen before the signal.
+        await setImmediate();
+        coverage.signal?.throwIfAborted();
+      });
     },
   };
+}
+
+/** Reads to the end, or to an interruption: what came before it counts. */
+async function readPieces(stream: AsyncIterable<Uint8Array>, sink: BlobSink, coverage: CoverageCounter): Promise<void> {
+  const { signal } = coverage;
+  const stop = () => closeStream(stream, signal?.reason);
+  signal?.addEventListener('abort', stop);
+  try {
+    for await (const piece of stream) {
+      coverage.addBytes(piece.length);
+      sink.push(piece);
+      if (signal?.aborted) break;
+    }
+  } catch (error) {
+    if (!isInterruption(error, signal)) throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A stream that waits for input can only be ended from outside. */
+function closeStream(stream: AsyncIterable<Uint8Array>, reason: unknown): void {
+  if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy(reason);
 }
 
 /** Node reads a folder on standard input (`< .`) as if it were empty. */

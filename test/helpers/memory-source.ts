@@ -26,7 +26,7 @@ export function memorySource(files: Files, piece: number = Number.POSITIVE_INFIN
         await sink.end();
       }
       const count = Object.keys(files).length;
-      return { objects: 0, files: count, bytes, skipped: [], excluded: [], expected: count };
+      return { objects: 0, files: count, bytes, skipped: [], excluded: [], remembered: 0, expected: count };
     },
   };
 }
@@ -44,6 +44,7 @@ export function scanFiles(
     now: NOW,
     accounts: { own: [], canary: [] },
     explain: true,
+    limits: { threads: 1, memory: 256 * 1024 * 1024 },
     ...rest,
   });
 }

@@ -11,6 +11,8 @@ export const BIN: string = fileURLToPath(new URL('../../bin/leakgate.js', import
 export const CLEAN_ENV: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
   HOME: '/nonexistent',
+  // Where nobody, not even root, can make a folder: scans leave no memory.
+  XDG_STATE_HOME: '/dev/null/state',
   NO_COLOR: '1',
   LANG: 'C.UTF-8',
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -73,6 +75,7 @@ export interface Report {
   readonly complete: boolean;
   readonly coverage: {
     readonly objects: number;
+    readonly remembered: number;
     readonly files: number;
     readonly bytes: number;
     readonly skipped: readonly { readonly what: string; readonly why: string }[];

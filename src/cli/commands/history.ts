@@ -2,14 +2,16 @@
  * Owns `leakgate history [RANGE]`: every object of the repository, or those of a range.
  */
 
-import { historySource, rangeSource } from '../../sources/history.ts';
+import { storeSource } from '../../sources/object-store.ts';
+import { rangeSource } from '../../sources/range.ts';
 import type { RunCommand } from '../context.ts';
 import { scanAndReport } from '../plan.ts';
-import { attributeFrom } from './attribute-from.ts';
+import { attributeIn } from './attribute-in.ts';
 
 export const history: RunCommand = (context) => {
   const { cwd } = context.io;
   const range = context.args.operands.join(' ');
-  const source = range === '' ? historySource(cwd) : rangeSource(cwd, range);
-  return scanAndReport({ mode: 'history', sources: [source], attribute: attributeFrom(cwd, source) }, context);
+  const sources = range === '' ? [] : [rangeSource(cwd, range)];
+  const store = { source: storeSource(cwd), isScanned: range === '' };
+  return scanAndReport({ mode: 'history', sources, store, attribute: attributeIn(cwd) }, context);
 };

@@ -1,0 +1,55 @@
+/*
+ * Owns the notes that the scan of a store keeps for the next one: which objects hold findings, and whether everything
+ * could be looked into. Does not own the memory (recollection.ts).
+ */
+
+import type { BlobSink, Gap } from '../model/blob.ts';
+import type { CoverageCounter } from '../sources/coverage-counter.ts';
+import type { BlobMatches } from './blob-scanner.ts';
+import type { StoreScanContext } from './scan-store.ts';
+
+/** A context that keeps notes of what it is told. */
+export interface NotedContext extends StoreScanContext {
+  /** Objects that hold findings. */
+  readonly withFindings: string[];
+  /** Objects whose places the findings need. */
+  readonly places: string[];
+  /** False when something could not be looked into. */
+  isComplete: boolean;
+}
+
+/** `context`, with notes. */
+export function noting(context: StoreScanContext): NotedContext {
+  const withFindings: string[] = [];
+  const places: string[] = [];
+  const report = (found: BlobMatches) => {
+    const { blob, matches } = found;
+    if (blob.oid !== null && matches.length > 0) withFindings.push(blob.oid);
+    for (const { entry } of blob.origin === 'message' ? [] : matches) {
+      const place = entry?.oid ?? blob.oid;
+      if (place !== null) places.push(place);
+    }
+    context.report(found);
+  };
+  const skip = (gap: Gap) => {
+    noted.isComplete = false;
+    context.skip(gap);
+  };
+  const noted = { ...context, report, skip, withFindings, places, isComplete: true };
+  noted.scanner = context.scannerFor(report, skip);
+  return noted;
+}
+
+/** Trees, commits and tags that only git can read are scanned, but what they name is not followed. */
+export function notingNames(scanner: BlobSink, coverage: CoverageCounter): BlobSink {
+  return {
+    begin(blob) {
+      if (blob.kind !== 'blob')
+        coverage.skip(blob.oid ?? '', 'unreadable', 'scanned, but what it names is not followed');
+      scanner.begin(blob);
+    },
+    push: (bytes) => scanner.push(bytes),
+    end: () => scanner.end(),
+    abandon: () => scanner.abandon(),
+  };
+}

@@ -1,0 +1,227 @@
+/*
+ * Owns the scan of an object store: opened, read in one thread or several, what could not be read asked of git, and what
+ * should be there and is not told.
+ */
+
+import { Buffer } from 'node:buffer';
+import type { GraphPart } from '../graph/graph-log.ts';
+import { graphOfParts } from '../graph/graph-of-parts.ts';
+import { missingFrom } from '../graph/missing.ts';
+import type { Gap, SourceCoverage } from '../model/blob.ts';
+import type { StoreGraph } from '../model/store-graph.ts';
+import { CoverageCounter } from '../sources/coverage-counter.ts';
+import { interruptible } from '../sources/interruptible.ts';
+import type { OpenedObjects, Roots, StoreSource, StoreWish } from '../sources/object-store.ts';
+import { Turns } from '../sources/turns.ts';
+import { compare } from '../util/compare.ts';
+import { writeHex } from '../util/hex.ts';
+import type { ArchiveOpener, BlobMatches, BlobScanner } from './blob-scanner.ts';
+import { type NotedContext, noting, notingNames } from './noted-context.ts';
+import { Recollection } from './recollection.ts';
+import type { ScanPlan } from './scan.ts';
+import { type StoreWork, type StoreWorkPort, type StoreWorkResult, scanStoreTasks } from './store-scanner.ts';
+
+/** How the objects of a store hang together, with the way from ids to numbers and back. */
+export interface ObjectFacts {
+  readonly graph: StoreGraph;
+  /** Negative when the store does not have it. */
+  readonly idOf: (oid: string) => number;
+  /** Of missing objects, too. */
+  readonly oidOf: (id: number) => string;
+}
+
+/** The same, with what the repository keeps objects from. */
+export interface StoreFacts extends ObjectFacts {
+  readonly roots: Roots;
+}
+
+/** What scanning a store needs of a scan. */
+export interface StoreScanContext {
+  readonly plan: Pick<ScanPlan, 'rules' | 'explain' | 'limits' | 'signal' | 'progress' | 'memory'>;
+  /** Makes a scanner for what comes through git. */
+  readonly scannerFor: (report: StoreScanContext['report'], skip: StoreScanContext['skip']) => BlobScanner;
+  readonly scanner: BlobScanner;
+  readonly report: (found: BlobMatches) => void;
+  readonly skip: (gap: Gap) => void;
+  readonly openArchive: ArchiveOpener;
+}
+
+/** Fewer objects are read before other threads have started. */
+const FEW_OBJECTS = 40_000;
+/** Bytes of memory that node, the program and its tables take, and the tables of one object. */
+const BASE_MEMORY = 100 * 1024 * 1024;
+const OBJECT_MEMORY = 72;
+/** Bytes that a thread takes beside the arena. */
+const THREAD_MEMORY = 24 * 1024 * 1024;
+const SMALLEST_ARENA = 12 * 1024 * 1024;
+const LARGEST_ARENA = 1024 * 1024 * 1024;
+
+/** Scans every object of `source` that no earlier scan looked at under the same rules. */
+export async function scanStore(
+  source: StoreSource,
+  context: StoreScanContext,
+): Promise<{ readonly coverage: SourceCoverage; readonly facts: StoreFacts | null }> {
+  const coverage = new CoverageCounter(context.plan);
+  let facts: StoreFacts | null = null;
+  const result = await interruptible(coverage, async () => {
+    facts = await readAll(source, noting(context), coverage);
+  });
+  return { coverage: result, facts };
+}
+
+/** Reads what is new, and returns how all hangs together; null when that takes more than was read. */
+async function readAll(
+  source: StoreSource,
+  noted: NotedContext,
+  coverage: CoverageCounter,
+): Promise<StoreFacts | null> {
+  const { plan } = noted;
+  // Before the store is listed: objects are there before refs name them.
+  const roots = await source.roots();
+  const past = plan.memory === undefined ? null : await Recollection.of(source, plan.memory, plan.rules);
+  const part = past === null ? { opened: await source.open(), isPart: false } : await past.open(source);
+  announce(part.opened, coverage);
+  const results = await readStore(part.opened, noted, coverage);
+  plan.signal?.throwIfAborted();
+  const again = (past?.withFindings ?? []).filter((oid) => part.isPart || isThere(part.opened, oid));
+  await readByGit(source, { leftOver: leftOver(part.opened, results), again }, noted, coverage);
+  coverage.remember((past?.countIn(part) ?? 0) - again.length);
+  const fresh = factsOf(part.opened, graphOfParts(results.map(graphOf), part.opened.store.tables.count));
+  const facts = { ...(past?.compose(fresh, part) ?? fresh), roots };
+  const isWhole = coverage.isComplete && noted.isComplete;
+  await noteAbsent(source, facts, coverage);
+  if (isWhole) past?.save(part, facts, noted);
+  return past?.canPlace(noted.places) === false ? null : facts;
+}
+
+function announce({ store, gaps }: OpenedObjects, coverage: CoverageCounter): void {
+  for (const { what, why, detail } of gaps) coverage.skip(what, why, detail);
+  coverage.expected = store.plan.wanted + store.plan.leftOver.length;
+  coverage.announce(coverage.expected);
+}
+
+function isThere({ index }: OpenedObjects, oid: string): boolean {
+  return index.find(Buffer.from(oid, 'hex'), 0) >= 0;
+}
+
+/** Reads what the kernel could not, and what held findings when it was scanned before. */
+async function readByGit(
+  source: StoreSource,
+  oids: { readonly leftOver: readonly string[]; readonly again: readonly string[] },
+  { scanner, plan }: NotedContext,
+  coverage: CoverageCounter,
+): Promise<void> {
+  await source.readByGit(oids.leftOver, notingNames(scanner, coverage), coverage, plan);
+  await source.readByGit(oids.again, scanner, coverage, plan);
+  plan.signal?.throwIfAborted();
+}
+
+function graphOf({ graph }: StoreWorkResult): GraphPart {
+  return graph;
+}
+
+/** Reads how the objects of `source` hang together, without scanning them. */
+export async function readFacts(source: StoreSource, context: StoreScanContext): Promise<StoreFacts> {
+  const wish: StoreWish = { types: new Set(['commit', 'tree', 'tag']) };
+  const roots = await source.roots();
+  const opened = await source.open(wish);
+  const work = { ...workFor(opened, context), searches: false };
+  const results = await runTasks(work, { ...context, report: () => undefined }, new CoverageCounter(context.plan));
+  const graph = graphOfParts(results.map(graphOf), opened.store.tables.count);
+  return { ...factsOf(opened, graph), roots };
+}
+
+async function readStore(
+  opened: OpenedObjects,
+  context: StoreScanContext,
+  coverage: CoverageCounter,
+): Promise<StoreWorkResult[]> {
+  const found: BlobMatches[] = [];
+  let count = 0;
+  const report = (each: BlobMatches) => {
+    found.push(each);
+    count += each.matches.length;
+    context.plan.progress?.found(count);
+  };
+  const results = await runTasks(workFor(opened, context), { ...context, report }, coverage);
+  // Threads take turns as they like; the report does not show it.
+  found.sort((a, b) => compare(a.blob.oid ?? '', b.blob.oid ?? ''));
+  for (const each of found) context.report(each);
+  return results;
+}
+
+function workFor({ store }: OpenedObjects, { plan }: StoreScanContext): StoreWork {
+  const threads = threadsFor(store.plan.wanted, plan.limits.threads);
+  const rest = plan.limits.memory - BASE_MEMORY - store.tables.count * OBJECT_MEMORY;
+  const arenaSize = Math.min(LARGEST_ARENA, Math.max(SMALLEST_ARENA, rest / threads - THREAD_MEMORY));
+  return { store, rules: plan.rules, explain: plan.explain, searches: true, arenaSize: Math.floor(arenaSize) };
+}
+
+function threadsFor(objects: number, most: number): number {
+  return objects < FEW_OBJECTS ? 1 : most;
+}
+
+async function runTasks(
+  work: StoreWork,
+  context: Pick<StoreScanContext, 'plan' | 'report' | 'skip' | 'openArchive'>,
+  coverage: CoverageCounter,
+): Promise<StoreWorkResult[]> {
+  const { plan, report, skip } = context;
+  const count = Math.min(threadsFor(work.store.plan.wanted, plan.limits.threads), work.store.plan.tasks.length - 1);
+  const progress = (objects: number, bytes: number) => coverage.addObjects(objects, bytes);
+  if (count <= 1) return [await scanStoreTasks(work, portOf(work, { ...context, progress }))];
+  const { runThreads } = await import('./store-threads.ts');
+  return runThreads(work, { count, host: { report, skip, progress }, signal: plan.signal });
+}
+
+/** All tasks, in this thread. */
+function portOf(
+  work: StoreWork,
+  host: Pick<StoreScanContext, 'plan' | 'report' | 'skip' | 'openArchive'> & {
+    readonly progress: (objects: number, bytes: number) => void;
+  },
+): StoreWorkPort {
+  const turns = new Turns();
+  let task = 0;
+  return {
+    report: host.report,
+    skip: host.skip,
+    openArchive: host.openArchive,
+    nextTask: () => (host.plan.signal?.aborted || task >= work.store.plan.tasks.length - 1 ? -1 : task++),
+    progress(objects, bytes) {
+      host.progress(objects, bytes);
+      return turns.take();
+    },
+  };
+}
+
+function factsOf({ index, store }: OpenedObjects, graph: StoreGraph): ObjectFacts {
+  const { hashBytes } = store.tables;
+  const scratch = new Uint8Array(hashBytes);
+  const idOf = (oid: string) => {
+    if (oid.length !== 2 * hashBytes) return -1;
+    writeHex(oid, scratch);
+    return index.find(scratch, 0);
+  };
+  const oidOf = (id: number) => (id < graph.count ? index.oidOf(id) : (graph.missing[id - graph.count] ?? ''));
+  return { graph, idOf, oidOf };
+}
+
+/** What is too large for the kernel, damaged, or has moved meanwhile: git has the last word on it. */
+function leftOver({ store, index }: OpenedObjects, results: readonly StoreWorkResult[]): string[] {
+  const ids = [...store.plan.leftOver, ...results.flatMap(({ failed }) => failed)];
+  return ids.map((id) => index.oidOf(id)).sort();
+}
+
+/** What refs, reflogs and the index lead to and the store does not have; and where a shallow clone ends. */
+async function noteAbsent(
+  source: StoreSource,
+  { graph, idOf, roots }: StoreFacts,
+  coverage: CoverageCounter,
+): Promise<void> {
+  for (const oid of roots.shallow) coverage.skip(oid, 'shallow');
+  const absent = missingFrom(graph, idOf, roots);
+  const why = absent.length > 0 && (await source.isPartial()) ? 'missing-promised' : 'missing-object';
+  for (const oid of absent) coverage.skipOnce(oid, why);
+  if (roots.tips.length > 0) coverage.expected = Math.max(coverage.expected, 1);
+}

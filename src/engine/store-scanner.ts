@@ -1,0 +1,148 @@
+/*
+ * Owns reading the objects of a store in one thread: task by task, from the packs through the kernel, with a look into
+ * what it points at. Does not own sharing the work (scan-store.ts).
+ */
+
+import { GraphLog, type GraphPart } from '../graph/graph-log.ts';
+import { ANSWER, FamilyKernel, MOST_RECORDS } from '../kernel/family-kernel.ts';
+import { compileRules } from '../match/rule-set.ts';
+import type { BlobInfo, Gap, Origin } from '../model/blob.ts';
+import { BASE_ONLY, type OBJECT_TYPES } from '../model/object-store.ts';
+import type { RuleDef } from '../model/rule.ts';
+import { ObjectReader, type ObjectStore } from '../sources/object-reader.ts';
+import type { ArchiveOpener, BlobMatches } from './blob-scanner.ts';
+import { detectorWith } from './detector.ts';
+import { kernelKeywords } from './kernel-keywords.ts';
+import { ARCHIVE_MAGICS, ObjectInspector } from './object-inspector.ts';
+
+/** What a thread is to do. */
+export interface StoreWork {
+  readonly store: ObjectStore;
+  readonly rules: readonly RuleDef[];
+  /** False: only how objects hang together is read. */
+  readonly searches: boolean;
+  readonly explain: boolean;
+  /** Bytes in which objects are rebuilt. */
+  readonly arenaSize: number;
+}
+
+/** How a thread is told what to do, and tells what it found. */
+export interface StoreWorkPort {
+  /** The next task of the plan, -1 when there are no more. */
+  nextTask(): number;
+  report(found: BlobMatches): void;
+  skip(gap: Gap): void;
+  openArchive: ArchiveOpener;
+  /** So many more objects and bytes were read. Asked often; a promise delays what comes next. */
+  progress(objects: number, bytes: number): Promise<void> | undefined;
+}
+
+/** What a thread has done. */
+export interface StoreWorkResult {
+  readonly objects: number;
+  readonly bytes: number;
+  /** Numbers of objects that were wanted and could not be read this way. */
+  readonly failed: readonly number[];
+  readonly graph: GraphPart;
+}
+
+/** Bytes of stored objects read at once. */
+const INPUT_SIZE = 4 * 1024 * 1024;
+
+/** Does tasks of `work` until there are none. */
+export async function scanStoreTasks(work: StoreWork, port: StoreWorkPort): Promise<StoreWorkResult> {
+  return new StoreScanner(work, port).run();
+}
+
+class StoreScanner {
+  readonly #work: StoreWork;
+  readonly #port: StoreWorkPort;
+  readonly #reader: ObjectReader;
+  readonly #kernel: FamilyKernel;
+  readonly #inspector: ObjectInspector;
+  readonly #log: GraphLog;
+  readonly #spans = new Uint32Array(2 * MOST_RECORDS);
+  readonly #failed: number[] = [];
+
+  constructor(work: StoreWork, port: StoreWorkPort) {
+    this.#work = work;
+    this.#port = port;
+    this.#reader = new ObjectReader(work.store);
+    const { tables } = work.store;
+    const { index } = this.#reader;
+    this.#log = new GraphLog(index, tables.count, tables.hashBytes);
+    const ruleSet = compileRules(work.rules);
+    const options = {
+      keywords: kernelKeywords(ruleSet),
+      hashBytes: tables.hashBytes,
+      searches: work.searches,
+      logs: true,
+      archives: ARCHIVE_MAGICS,
+      inputSize: INPUT_SIZE,
+      arenaSize: work.arenaSize,
+    };
+    this.#kernel = new FamilyKernel(options, {
+      inspect: (inspection) => this.#inspector.inspect(inspection),
+      takeLog: (words) => this.#log.take(words),
+    });
+    this.#inspector = new ObjectInspector({
+      detector: detectorWith(ruleSet, (bytes, from, to, hits) => this.#kernel.text.search(bytes, from, to, hits)),
+      hook: false,
+      explain: work.explain,
+      report: (found) => port.report(found),
+      skip: (gap) => port.skip(gap),
+      openArchive: port.openArchive,
+      describe: (id, type, size) => describe(index.oidOf(id), type, size),
+    });
+  }
+
+  async run(): Promise<StoreWorkResult> {
+    try {
+      const { tasks } = this.#work.store.plan;
+      for (let task = this.#port.nextTask(); task >= 0; task = this.#port.nextTask())
+        await this.#readTask(tasks[task] as number, tasks[task + 1] as number);
+      await this.#inspector.settle();
+    } finally {
+      this.#reader.close();
+    }
+    const names = this.#kernel.endLog();
+    return { ...this.#kernel.counts, failed: this.#failed, graph: this.#log.part(names) };
+  }
+
+  async #readTask(from: number, to: number): Promise<void> {
+    let before = this.#kernel.counts;
+    for (let at = from; at < to; ) {
+      at += this.#readSome(at, to);
+      const now = this.#kernel.counts;
+      const turn = this.#port.progress(now.objects - before.objects, now.bytes - before.bytes);
+      before = now;
+      if (turn !== undefined) await turn;
+      await this.#inspector.settle();
+    }
+  }
+
+  /** As many objects as fit into the input. Returns how many. */
+  #readSome(from: number, to: number): number {
+    const { order, how } = this.#work.store.plan;
+    const count = this.#reader.read(from, to, this.#kernel.input, this.#spans);
+    this.#kernel.setRecords(count, this.#spans, { ids: order, how, from, isLoose: this.#reader.isLoose(from) });
+    const answers = this.#kernel.read(count);
+    for (let i = 0; i < count; i++) {
+      if (answers[i] === ANSWER.done || ((how[from + i] as number) & BASE_ONLY) !== 0) continue;
+      this.#failed.push(order[from + i] as number);
+    }
+    return count;
+  }
+}
+
+const ORIGINS: Readonly<Record<(typeof OBJECT_TYPES)[number], Origin>> = {
+  '': 'history',
+  blob: 'history',
+  tree: 'file-name',
+  commit: 'message',
+  tag: 'message',
+};
+
+function describe(oid: string, type: (typeof OBJECT_TYPES)[number], size: number): BlobInfo {
+  return { kind: type === '' ? 'blob' : type, origin: ORIGINS[type], path: null, oid, size };
+}
