@@ -13,6 +13,8 @@ export interface Flag {
   /** What the value is, for --help. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** The value is a whole number within these bounds. */
+  readonly bounds?: { readonly least: number; readonly most: number };
   readonly help: MessageKey;
 }
 
@@ -41,19 +43,23 @@ export const FLAGS: readonly Flag[] = [
   { name: 'show-secrets', type: 'boolean', help: 'cli.flag.show-secrets' },
   { name: 'verbose', short: 'v', type: 'boolean', help: 'cli.flag.verbose' },
   { name: 'name', type: 'string', value: 'NAME', help: 'cli.flag.name' },
+  { name: 'threads', type: 'string', value: 'N', bounds: { least: 1, most: 64 }, help: 'cli.flag.threads' },
+  { name: 'memory', type: 'string', value: 'MB', bounds: { least: 64, most: 1024 * 1024 }, help: 'cli.flag.memory' },
+  { name: 'no-cache', type: 'boolean', help: 'cli.flag.no-cache' },
   { name: 'yes', short: 'y', type: 'boolean', help: 'cli.flag.yes' },
   { name: 'help', short: 'h', type: 'boolean', help: 'cli.flag.help' },
   { name: 'version', short: 'V', type: 'boolean', help: 'cli.flag.version' },
 ];
 
 const REPORT = ['format', 'output', 'lang', 'color', 'explain', 'show-secrets', 'verbose', 'help', 'version'];
+const SCAN = [...REPORT, 'threads', 'memory'];
 const SPEAK = ['lang', 'color', 'help', 'version'];
 
 export const COMMANDS: readonly Command[] = [
-  { name: '', operands: '', flags: REPORT, help: 'cli.command.all' },
-  { name: 'staged', operands: '', flags: REPORT, help: 'cli.command.staged' },
-  { name: 'history', operands: '[RANGE]', flags: REPORT, help: 'cli.command.history' },
-  { name: 'files', operands: '[GLOB…] | -', flags: [...REPORT, 'name'], help: 'cli.command.files' },
+  { name: '', operands: '', flags: [...SCAN, 'no-cache'], help: 'cli.command.all' },
+  { name: 'staged', operands: '', flags: SCAN, help: 'cli.command.staged' },
+  { name: 'history', operands: '[RANGE]', flags: [...SCAN, 'no-cache'], help: 'cli.command.history' },
+  { name: 'files', operands: '[GLOB…] | -', flags: [...SCAN, 'name'], help: 'cli.command.files' },
   { name: 'init', operands: '', flags: [...SPEAK, 'yes'], help: 'cli.command.init' },
   { name: 'uninstall', operands: '', flags: [...SPEAK, 'yes'], help: 'cli.command.uninstall' },
   { name: 'doctor', operands: '', flags: SPEAK, help: 'cli.command.doctor' },

@@ -20,10 +20,13 @@ function commandRow({ name, operands, help }: Command, words: Words): [string, s
 }
 
 function flagRows(command: Command, words: Words): [string, string][] {
-  return FLAGS.filter(({ name }) => command.flags.includes(name)).map(({ name, short, value, choices, help }) => {
-    const left = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-    return [left, words.say(help) + (choices === undefined ? '' : ` (${choices.join(', ')})`)];
-  });
+  return FLAGS.filter(({ name }) => command.flags.includes(name)).map(
+    ({ name, short, value, choices, bounds, help }) => {
+      const left = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+      const range = bounds === undefined ? choices?.join(', ') : `${bounds.least}–${bounds.most}`;
+      return [left, words.say(help) + (range === undefined ? '' : ` (${range})`)];
+    },
+  );
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

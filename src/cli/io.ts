@@ -12,7 +12,7 @@ export interface Io {
   /** The report. */
   readonly stdout: Writer & { readonly isTerminal: boolean; readonly columns: number | undefined };
   /** Words for people. */
-  readonly stderr: Writer & { readonly isTerminal: boolean };
+  readonly stderr: Writer & { readonly isTerminal: boolean; readonly columns: number | undefined };
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdinIsTerminal: boolean;
 }
@@ -32,7 +32,14 @@ export function processIo(): Io {
       isTerminal: process.stdout.isTTY === true,
       columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     },
-    stderr: { write: (text) => void process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
+    stderr: {
+      write: (text) => void process.stderr.write(text),
+      isTerminal: process.stderr.isTTY === true,
+      // Changes while a scan runs.
+      get columns() {
+        return process.stderr.columns;
+      },
+    },
     // Touching process.stdin opens it; the hook never reads it.
     get stdin() {
       return process.stdin;

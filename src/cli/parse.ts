@@ -17,7 +17,8 @@ export interface RawArgs {
 
 /**
  * Parses the words after the program's name.
- * @throws UsageError for an unknown command or flag, a flag the command does not have, or a value that is not a choice
+ * @throws UsageError for an unknown command or flag, a flag the command does not have, or a value that is not a choice or
+ * out of bounds
  */
 export function parse(argv: readonly string[]): RawArgs {
   const [first = '', ...rest] = argv;
@@ -75,5 +76,12 @@ function checkValue(flag: Flag, value: string | undefined): string {
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
     throw new UsageError('bad-option-value', { option: `--${flag.name}`, value, choices: flag.choices.join(', ') });
   }
+  checkBounds(flag, value);
   return value;
+}
+
+function checkBounds({ name, bounds }: Flag, value: string): void {
+  if (bounds === undefined) return;
+  const isWithin = /^\d+$/.test(value) && Number(value) >= bounds.least && Number(value) <= bounds.most;
+  if (!isWithin) throw new UsageError('bad-number', { option: `--${name}`, value, ...bounds });
 }

@@ -1,5 +1,6 @@
 /*
- * Owns what all scanning commands share: rules, accounts and clock of a plan, and the checks that come before a scan.
+ * Owns what all scanning commands share: rules, accounts, clock and limits of a plan, the checks that come before a scan,
+ * progress and interruption.
  */
 
 import { RULES } from '../../rules/index.ts';
@@ -8,23 +9,50 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { GitError } from '../util/errors.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, lookedAtNothing } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { limitsOf } from './limits.ts';
+import type { RawArgs } from './parse.ts';
+import { startProgress } from './progress.ts';
 import { outputsOf, reportResult } from './report.ts';
+import { stoppable } from './stoppable.ts';
 
 /** What differs between scanning commands. */
-export type PartialPlan = Pick<ScanPlan, 'mode' | 'sources'> & Partial<Pick<ScanPlan, 'isKnown' | 'attribute'>>;
+export type PartialPlan = Pick<ScanPlan, 'mode' | 'sources'> &
+  Partial<Pick<ScanPlan, 'isKnown' | 'attribute' | 'store'>>;
 
-/** Scans and reports. */
+/** Scans and reports; what was found until an interruption is reported, too. */
 export async function scanAndReport(plan: PartialPlan, context: Context): Promise<ExitCode> {
   outputsOf(context.args.values.get('output') ?? []);
-  const { aws } = context.config;
-  const result = await scan({
-    ...plan,
-    rules: RULES,
-    now: Date.now(),
-    accounts: { own: aws?.ownAccounts ?? [], canary: aws?.canaryAccounts ?? [] },
-    explain: context.args.booleans.has('explain'),
-  });
-  return reportResult(checked(result), context);
+  return stoppable(async (signal) => reportResult(checked(await scanWatched(plan, context, signal)), context));
+}
+
+/** Scans with progress, which is gone when this returns: the report may go to the same terminal. */
+async function scanWatched(plan: PartialPlan, { args, config, io, words }: Context, signal: AbortSignal) {
+  const progress = startProgress(io, words);
+  signal.addEventListener('abort', progress.stop);
+  try {
+    return await scan({
+      ...plan,
+      rules: RULES,
+      now: Date.now(),
+      accounts: { own: config.aws?.ownAccounts ?? [], canary: config.aws?.canaryAccounts ?? [] },
+      explain: args.booleans.has('explain'),
+      limits: limitsOf(args),
+      ...memoryFor(args, io),
+      signal,
+      progress: progress.meter,
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** With --explain everything is looked at again: only then it is known what was not reported, and why. */
+function memoryFor({ booleans }: RawArgs, { env }: Io): Pick<ScanPlan, 'memory'> {
+  if (booleans.has('no-cache') || booleans.has('explain')) return {};
+  const uid = process.getuid?.() ?? null;
+  const place = { env, home: env['HOME'] ?? null, uid, platform: process.platform };
+  return { memory: { version: __VERSION__, place } };
 }
 
 /** Nothing looked at where something was expected is no result. */

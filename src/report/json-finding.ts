@@ -45,6 +45,7 @@ export function findingJson(finding: Finding, context: Speech): Json {
 export function coverageJson(coverage: SourceCoverage, veil: Veil): Json {
   return {
     objects: coverage.objects,
+    remembered: coverage.remembered,
     files: coverage.files,
     bytes: coverage.bytes,
     skipped: coverage.skipped.map((gap) => gapJson(gap, veil)),

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'unknown-command'
   | 'unknown-option'
   | 'bad-option-value'
+  | 'bad-number'
   | 'unexpected-argument'
   | 'missing-argument'
   | 'output-failed'

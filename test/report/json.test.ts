@@ -26,6 +26,7 @@ test('the report has the fields of the contract, in order', async () => {
   expect(report).toMatchObject({ version: 1, complete: false });
   expect(report.coverage).toEqual({
     objects: 212,
+    remembered: 0,
     files: 3,
     bytes: 3_100_000,
     skipped: [{ what: 'secret.bin', why: 'unreadable', detail: 'EACCES' }],

@@ -172,7 +172,16 @@ export function gapOf(overrides: Partial<Gap> = {}): Gap {
 }
 
 export function coverageOf(overrides: Partial<SourceCoverage> = {}): SourceCoverage {
-  return { objects: 212, files: 3, bytes: 3_100_000, skipped: [], excluded: [], expected: 215, ...overrides };
+  return {
+    objects: 212,
+    files: 3,
+    bytes: 3_100_000,
+    skipped: [],
+    excluded: [],
+    remembered: 0,
+    expected: 215,
+    ...overrides,
+  };
 }
 
 export function resultOf(overrides: Partial<ScanResult> = {}): ScanResult {

@@ -10,6 +10,7 @@ export const errors = {
   'error.unknown-option': '{option} is no flag of this command. See --help.',
   'error.bad-option-value': ({ option, value, choices }: Facts) =>
     choices === '' ? `${option} takes no value.` : `${option} cannot be ${value}; it is one of: ${choices}.`,
+  'error.bad-number': '{option} cannot be {value}; it is a whole number from {least} to {most}.',
   'error.unexpected-argument': 'leakgate {command} takes no argument such as {argument}.',
   'error.missing-argument': '{option} needs a value: {option} {value}.',
   'error.output-failed': 'The report could not be written to {path}: {detail}.',

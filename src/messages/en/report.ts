@@ -65,6 +65,7 @@ export const report = {
   'gap.archive-budget': 'archive larger or deeper than the limit',
   'gap.archive-encrypted': 'archive with a password',
   'gap.archive-damaged': 'damaged archive',
+  'gap.interrupted': 'interrupted before its end',
   'gap.submodule': 'submodule, a repository of its own',
   'gap.special-file': 'not a regular file',
 
@@ -145,6 +146,7 @@ export const report = {
   'report.findings': plural('finding', 'findings'),
   'report.severity-count': '{n} {severity}',
   'report.objects': plural('object', 'objects'),
+  'report.remembered': '{all} ({n} of them in an earlier scan)',
   'report.files': plural('file', 'files'),
   'report.skipped': '{n} skipped',
   'report.excluded': '{n} outside this scan',

@@ -12,6 +12,7 @@ export const errors: Readonly<Record<keyof typeof english, Text>> = {
     choices === ''
       ? `${option} に値は指定できません。`
       : `${option} に ${value} は指定できません。次のいずれかです: ${choices}。`,
+  'error.bad-number': '{option} に {value} は指定できません。{least} から {most} までの整数を指定してください。',
   'error.unexpected-argument': 'leakgate {command} に {argument} という引数は指定できません。',
   'error.missing-argument': '{option} には値が必要です: {option} {value}。',
   'error.output-failed': 'レポートを {path} に書き込めませんでした: {detail}。',

@@ -47,6 +47,7 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'gap.archive-budget': 'アーカイブの大きさまたは深さが上限を超えています',
   'gap.archive-encrypted': 'パスワード付きのアーカイブです',
   'gap.archive-damaged': 'アーカイブが壊れています',
+  'gap.interrupted': '最後まで確認する前に中断されました',
   'gap.submodule': 'サブモジュール（別のリポジトリ）です',
   'gap.special-file': '通常のファイルではありません',
 
@@ -126,6 +127,7 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'report.findings': '検出 {n} 件',
   'report.severity-count': '{severity} {n}',
   'report.objects': 'オブジェクト {n} 個',
+  'report.remembered': '{all}（うち {n} 個は以前のスキャンで調査済み）',
   'report.files': 'ファイル {n} 個',
   'report.skipped': '未確認 {n} 件',
   'report.excluded': '対象外 {n} 件',

@@ -83,12 +83,17 @@ function severityCounts({ findings }: ScanResult, pen: ClosingPen): string {
 
 function lookedAt(coverage: SourceCoverage, pen: ClosingPen): string {
   const amounts: string[] = [];
-  if (coverage.objects > 0) amounts.push(pen.words.say('report.objects', amount(coverage.objects)));
+  if (coverage.objects > 0) amounts.push(objectsOf(coverage, pen));
   if (coverage.files > 0) amounts.push(pen.words.say('report.files', amount(coverage.files)));
   if (amounts.length === 0) return pen.words.say('report.looked-at-nothing');
   return pen.words.say('report.looked-at', {
     amounts: [...amounts, size(coverage.bytes)].join(pen.words.say('report.comma')),
   });
+}
+
+function objectsOf({ objects, remembered }: SourceCoverage, pen: ClosingPen): string {
+  const all = pen.words.say('report.objects', amount(objects));
+  return remembered === 0 ? all : pen.words.say('report.remembered', { ...amount(remembered), all });
 }
 
 /** Belt and braces: whoever built the result, gaps or an unread source never end as "clean". */

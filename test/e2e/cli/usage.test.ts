@@ -57,6 +57,11 @@ describe('a value that does not fit', () => {
     [['history', '--yes']],
     [['rules', 'aws']],
     [['init', '--format', 'json']],
+    [['--threads', '0']],
+    [['history', '--memory', '63']],
+    [['--memory']],
+    [['--no-cache=1']],
+    [['files', '--no-cache']],
   ])('%j: exit 2, one line on stderr, no report', async (args) => {
     const { code, stdout, stderr } = await runCli(args, { cwd: shared.repo.dir });
     expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
