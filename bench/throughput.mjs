@@ -1,5 +1,5 @@
 /*
- * MB/s of `files` and of standard input, beside ripgrep counting the lines with the same keywords.
+ * MB/s of `files` and of standard input, beside ripgrep counting the lines with the same keywords; also both with one thread.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const BIN = join(ROOT, 'bin/leakgate.js');
 /** Bytes of the text that is scanned: the sources of the packages that npm installed, over and over. */
 const SIZE = 256 * 1024 * 1024;
 
-export async function bench(runs) {
+export async function bench(runs, { markdown }) {
   const cwd = mkdtempSync(join(tmpdir(), 'leakgate-bench-'));
   const { text, files } = writeCorpus(cwd);
   const keywords = join(cwd, 'keywords');
@@ -22,21 +22,30 @@ export async function bench(runs) {
   const node = process.execPath;
   const commands = {
     'leakgate files': { argv: [node, BIN, 'files', 'tree'], cwd },
+    'leakgate files, 1 thread': { argv: [node, BIN, 'files', '--threads', '1', 'tree'], cwd, inspect: refuseUsage },
     'leakgate files -': { argv: [node, BIN, 'files', '-'], cwd, stdin: text },
   };
   if (spawnSync('rg', ['--version']).status === 0) {
-    commands['rg -c, one file'] = { argv: ['rg', '-c', '-i', '-a', '-F', '-f', keywords, text], cwd };
-    commands['rg -c, tree'] = { argv: ['rg', '-c', '-i', '-a', '-F', '--no-ignore', '-f', keywords, 'tree'], cwd };
+    const count = ['rg', '-c', '-i', '-a', '-F', '-f', keywords];
+    commands['rg -c, one file'] = { argv: [...count, text], cwd };
+    commands['rg -c, tree'] = { argv: [...count, '--no-ignore', 'tree'], cwd };
+    commands['rg -c, tree, 1 thread'] = { argv: [...count, '--no-ignore', '-j1', 'tree'], cwd };
   }
   const figures = measure(commands, runs);
   rmSync(cwd, { recursive: true });
+  // With one thread, MB/s of wall time is the speed of a thread.
   const rows = [['', 'MB/s wall', 'MB/s CPU', 'CPU / rg on one file']];
   for (const [name, { cpu, wall }] of Object.entries(figures)) {
     const beside =
       figures['rg -c, one file'] === undefined ? '–' : ratio(figures, name, 'rg -c, one file', 'cpu').toFixed(2);
     rows.push([name, speed(median(wall)), speed(median(cpu)), beside]);
   }
-  print(`Throughput: ${SIZE >> 20} MiB of source text, ${files} files (medians of ${runs} runs)`, rows);
+  print(`Throughput: ${SIZE >> 20} MiB of source text, ${files} files (medians of ${runs} runs)`, rows, markdown);
+}
+
+/** A run that refuses its flags would be a very fast one. */
+function refuseUsage({ stdout, stderr, status }) {
+  if (status === 2 && stdout === '') throw new Error(`leakgate files ended with 2: ${stderr}`);
 }
 
 function writeCorpus(cwd) {
