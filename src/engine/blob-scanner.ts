@@ -34,8 +34,8 @@ export interface BlobScannerOptions {
   readonly depth?: number;
 }
 
-/** First bytes of a zip file: a local header, or the end record of an empty one (APPNOTE.TXT 4.3.7, 4.3.16). */
-const ZIP = 0x04034b50;
+/** First four bytes of a zip file with entries, little-endian: a local header (APPNOTE.TXT 4.3.7). */
+export const ZIP = 0x04034b50;
 /** Archives above this are not opened; they count as skipped. */
 const LARGEST_ARCHIVE = 128 * 1024 * 1024;
 /** Archives inside archives are opened this deep. */

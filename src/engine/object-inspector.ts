@@ -4,23 +4,20 @@
  */
 
 import { type ObjectInspection, WHY } from '../kernel/family-kernel.ts';
-import type { BlobInfo } from '../model/blob.ts';
+import type { BlobInfo, BlobKind } from '../model/blob.ts';
 import type { FilterName } from '../model/match.ts';
 import { OBJECT_TYPES } from '../model/object-store.ts';
 import { BlobScanner, type BlobScannerOptions } from './blob-scanner.ts';
 import { TextScanner } from './text-scanner.ts';
 
-/** What is known of an object by its number and type. */
-export type DescribeObject = (id: number, type: (typeof OBJECT_TYPES)[number], size: number) => BlobInfo;
+/** What is known of an object by its number and kind. */
+export type DescribeObject = (id: number, kind: BlobKind, size: number) => BlobInfo;
 
 export interface ObjectInspectorOptions extends BlobScannerOptions {
   readonly describe: DescribeObject;
   /** Refused matches are reported as well. */
   readonly explain: boolean;
 }
-
-/** First four bytes of the archives that are opened, little-endian (APPNOTE.TXT 4.3.7, 4.3.16). */
-export const ARCHIVE_MAGICS: readonly number[] = [0x04034b50];
 
 /** Looks into objects, one at a time. */
 export class ObjectInspector {
@@ -38,7 +35,7 @@ export class ObjectInspector {
 
   /** True when something was found at the new hits. */
   inspect({ id, type, bytes, hits, why }: ObjectInspection): boolean {
-    const blob = this.#options.describe(id, OBJECT_TYPES[type] ?? '', bytes.length);
+    const blob = this.#options.describe(id, OBJECT_TYPES[type] || 'blob', bytes.length);
     if ((why & WHY.archive) !== 0) {
       this.#openArchive(blob, bytes);
       return true;

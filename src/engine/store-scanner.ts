@@ -6,14 +6,15 @@
 import { GraphLog, type GraphPart } from '../graph/graph-log.ts';
 import { ANSWER, FamilyKernel, MOST_RECORDS } from '../kernel/family-kernel.ts';
 import { compileRules } from '../match/rule-set.ts';
-import type { BlobInfo, Gap, Origin } from '../model/blob.ts';
-import { BASE_ONLY, type OBJECT_TYPES } from '../model/object-store.ts';
+import type { Gap } from '../model/blob.ts';
+import { BASE_ONLY } from '../model/object-store.ts';
 import type { RuleDef } from '../model/rule.ts';
+import { describeObject } from '../sources/object-feeder.ts';
 import { ObjectReader, type ObjectStore } from '../sources/object-reader.ts';
-import type { ArchiveOpener, BlobMatches } from './blob-scanner.ts';
+import { type ArchiveOpener, type BlobMatches, ZIP } from './blob-scanner.ts';
 import { detectorWith } from './detector.ts';
 import { kernelKeywords } from './kernel-keywords.ts';
-import { ARCHIVE_MAGICS, ObjectInspector } from './object-inspector.ts';
+import { ObjectInspector } from './object-inspector.ts';
 
 /** What a thread is to do. */
 export interface StoreWork {
@@ -76,8 +77,7 @@ class StoreScanner {
       keywords: kernelKeywords(ruleSet),
       hashBytes: tables.hashBytes,
       searches: work.searches,
-      logs: true,
-      archives: ARCHIVE_MAGICS,
+      archives: [ZIP],
       inputSize: INPUT_SIZE,
       arenaSize: work.arenaSize,
     };
@@ -92,7 +92,7 @@ class StoreScanner {
       report: (found) => port.report(found),
       skip: (gap) => port.skip(gap),
       openArchive: port.openArchive,
-      describe: (id, type, size) => describe(index.oidOf(id), type, size),
+      describe: (id, kind, size) => describeObject(index.oidOf(id), kind, size),
     });
   }
 
@@ -133,16 +133,4 @@ class StoreScanner {
     }
     return count;
   }
-}
-
-const ORIGINS: Readonly<Record<(typeof OBJECT_TYPES)[number], Origin>> = {
-  '': 'history',
-  blob: 'history',
-  tree: 'file-name',
-  commit: 'message',
-  tag: 'message',
-};
-
-function describe(oid: string, type: (typeof OBJECT_TYPES)[number], size: number): BlobInfo {
-  return { kind: type === '' ? 'blob' : type, origin: ORIGINS[type], path: null, oid, size };
 }

@@ -34,6 +34,8 @@ export async function runThreads(
   try {
     return await Promise.all(Array.from({ length: count }, () => runThread(data, host)));
   } finally {
+    // When one failed, the others have nothing to go on for.
+    stop();
     signal?.removeEventListener('abort', stop);
   }
 }

@@ -1,5 +1,6 @@
 /*
- * Owns reading objects through `git cat-file --batch`. An object that git cannot read is reported and the reading goes on behind it.
+ * Owns reading objects through `git cat-file --batch`. An object that git cannot read is reported and the reading goes on
+ * behind it.
  */
 
 import type { Buffer } from 'node:buffer';

@@ -4,6 +4,7 @@
  */
 
 import type { StoreGraph } from '../model/store-graph.ts';
+import { type TreeVisitor, visitChildrenFirst } from './children-first.ts';
 import { ContainingTrees } from './containing-trees.ts';
 import { ContentTable, NOTHING, stepContent, stepName, stepTo } from './content-table.ts';
 
@@ -24,6 +25,14 @@ export class Containment {
   #scratch = new Float64Array(64);
   /** Content that each wanted object is itself. */
   readonly #leaves: ReadonlyMap<number, number>;
+  readonly #visitor: TreeVisitor = {
+    open: (tree) => {
+      this.#contents[tree] = OPEN;
+      return this.#trees.entriesOf(tree);
+    },
+    isUnknown: (object) => this.#contents[object] === UNKNOWN,
+    close: (tree, entries) => this.#close(tree, entries),
+  };
 
   /** @param wanted numbers of blobs and trees, missing ones as well */
   constructor(graph: StoreGraph, wanted: Iterable<number>) {
@@ -43,7 +52,7 @@ export class Containment {
   /** A number that stands for what `tree` has of the wanted objects; `NOTHING` (0) when it has none or is not there. */
   contentOf(tree: number): number {
     if (!this.#trees.has(tree)) return NOTHING;
-    if (this.#contents[tree] === UNKNOWN) this.#resolve(tree);
+    if (this.#contents[tree] === UNKNOWN) visitChildrenFirst(tree, this.#visitor);
     return this.#contents[tree] ?? NOTHING;
   }
 
@@ -118,33 +127,8 @@ export class Containment {
     return folder === '' ? written : `${folder}/${written}`;
   }
 
-  /** Trees within before the tree around them, without recursion: hostile trees nest deep. */
-  #resolve(tree: number): void {
-    const frames = [this.#open(tree)];
-    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-      const next = this.#nextUnknown(frame);
-      if (next === null) {
-        this.#close(frame);
-        frames.pop();
-      } else frames.push(this.#open(next));
-    }
-  }
-
-  #open(tree: number): Frame {
-    this.#contents[tree] = OPEN;
-    return { tree, entries: this.#trees.entriesOf(tree), at: 1 };
-  }
-
-  #nextUnknown(frame: Frame): number | null {
-    for (; frame.at < frame.entries.length; frame.at += 2) {
-      const child = frame.entries[frame.at] ?? 0;
-      if (this.#contents[child] === UNKNOWN) return child;
-    }
-    return null;
-  }
-
-  /** A tree that is within itself, which only damage can make, is open still: it counts as not having itself. */
-  #close({ tree, entries }: Frame): void {
+  /** A tree that is open still counts as not having itself. */
+  #close(tree: number, entries: readonly number[]): void {
     const leaf = this.#leaves.get(tree);
     if (leaf !== undefined && entries.length === 0) {
       this.#contents[tree] = leaf;
@@ -164,13 +148,4 @@ export class Containment {
     if (this.#scratch.length < length) this.#scratch = new Float64Array(2 * length);
     return this.#scratch;
   }
-}
-
-/** A tree whose content is being found. */
-interface Frame {
-  readonly tree: number;
-  /** `name, child, name, child …` */
-  readonly entries: readonly number[];
-  /** Index of the next child. */
-  at: number;
 }

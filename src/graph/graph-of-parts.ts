@@ -3,6 +3,7 @@
  */
 
 import { NO_CHILD, type StoreGraph } from '../model/store-graph.ts';
+import { joined, joinedStarts, numberIn } from '../util/joined.ts';
 import type { GraphPart } from './graph-log.ts';
 
 /** @param count number of objects in the store */
@@ -10,30 +11,37 @@ export function graphOfParts(parts: readonly GraphPart[], count: number): StoreG
   const missing = new Map<string, number>();
   const names = new Map<string, number>();
   const numbered = parts.map((part) => renumbered(part, { count, missing, names }));
+  const column = (name: Column) =>
+    joined(
+      numbered.map((part) => part[name]),
+      Uint32Array,
+    );
   return {
     count,
     missing: [...missing.keys()],
     commits: {
-      id: joined(numbered.map(({ commitId }) => commitId)),
-      tree: joined(numbered.map(({ commitTree }) => commitTree)),
-      time: joinedTimes(numbered.map(({ commitTime }) => commitTime)),
+      id: column('commitId'),
+      tree: column('commitTree'),
+      time: joined(
+        numbered.map(({ commitTime }) => commitTime),
+        Float64Array,
+      ),
       parentStart: joinedStarts(numbered.map(({ parentStart }) => parentStart)),
-      parents: joined(numbered.map(({ parents }) => parents)),
+      parents: column('parents'),
     },
-    tags: {
-      id: joined(numbered.map(({ tagId }) => tagId)),
-      target: joined(numbered.map(({ tagTarget }) => tagTarget)),
-    },
+    tags: { id: column('tagId'), target: column('tagTarget') },
     trees: {
-      id: joined(numbered.map(({ treeId }) => treeId)),
+      id: column('treeId'),
       base: joinedBases(numbered.map(({ treeBase }) => treeBase)),
       entryStart: joinedStarts(numbered.map(({ entryStart }) => entryStart)),
-      name: joined(numbered.map(({ entryName }) => entryName)),
-      child: joined(numbered.map(({ entryChild }) => entryChild)),
+      name: column('entryName'),
+      child: column('entryChild'),
       names: [...names.keys()],
     },
   };
 }
+
+type Column = Exclude<keyof GraphPart, 'commitTime' | 'names' | 'missing'>;
 
 interface Numbering {
   readonly count: number;
@@ -54,47 +62,6 @@ function renumbered(part: GraphPart, { count, missing, names }: Numbering): Grap
     }
   }
   return part;
-}
-
-function numberIn(numbers: Map<string, number>, text: string): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, numbers.size);
-  return numbers.size - 1;
-}
-
-function joined(arrays: readonly Uint32Array[]): Uint32Array {
-  const [only] = arrays;
-  if (arrays.length === 1 && only !== undefined) return only;
-  const all = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const array of arrays) {
-    all.set(array, at);
-    at += array.length;
-  }
-  return all;
-}
-
-function joinedTimes(arrays: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const array of arrays) {
-    all.set(array, at);
-    at += array.length;
-  }
-  return all;
-}
-
-/** Lists of starts, each with the end as its last number, become one such list. */
-function joinedStarts(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(1 + lists.reduce((sum, { length }) => sum + length - 1, 0));
-  let [at, shift] = [0, 0];
-  for (const starts of lists) {
-    for (let row = 0; row < starts.length; row++) all[at + row] = (starts[row] as number) + shift;
-    at += starts.length - 1;
-    shift = all[at] as number;
-  }
-  return all;
 }
 
 /** Rows of bases, one higher and 0 for none, become rows of all, -1 for none. */

@@ -37,9 +37,8 @@ export interface FamilyHost {
 export interface FamilyKernelOptions {
   readonly keywords: readonly KernelKeyword[];
   readonly hashBytes: number;
-  /** Search for keywords; log how objects hang together. */
+  /** False: objects are only logged. */
   readonly searches: boolean;
-  readonly logs: boolean;
   /** First four bytes of archives, little-endian. */
   readonly archives: readonly number[];
   /** Bytes in which stored objects are put, and in which objects are rebuilt. */
@@ -83,7 +82,7 @@ export class FamilyKernel {
     new Uint32Array(exports.memory.buffer, archives, options.archives.length).set(options.archives);
     exports.useArchives(archives, options.archives.length);
     exports.startLog(log, log + LOG_SIZE, options.hashBytes);
-    exports.useArena(arena, names, options.hashBytes, Number(options.searches), Number(options.logs));
+    exports.useArena(arena, names, options.hashBytes, Number(options.searches));
     exports.startNames(names);
   }
 

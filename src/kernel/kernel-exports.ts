@@ -14,7 +14,7 @@ export interface KernelExports {
   inflate(source: number, sourceLength: number, target: number, size: number): number;
   useTables(at: number, keywordCount: number, longestKeyword: number, deepestAnchor: number): void;
   searchShaped(text: number, length: number, from: number, to: number, hits: number, hitsEnd: number): number;
-  useArena(from: number, to: number, bytesOfHash: number, search: number, log: number): void;
+  useArena(from: number, to: number, bytesOfHash: number, search: number): void;
   useArchives(at: number, count: number): void;
   readRecords(records: number, count: number, answers: number): void;
   startLog(from: number, to: number, bytesOfHash: number): void;
@@ -30,9 +30,12 @@ export interface KernelHost {
   takeLog(at: number, size: number): void;
 }
 
+/** Compiled when it is first needed, once a thread. */
+let compiled: WebAssembly.Module | undefined;
+
 /** A new instance of the kernel, with memory of its own. */
 export function instantiateKernel(host: KernelHost): KernelExports {
-  const module = new WebAssembly.Module(bytes);
-  const { exports } = new WebAssembly.Instance(module, { host: { ...host } });
+  compiled ??= new WebAssembly.Module(bytes);
+  const { exports } = new WebAssembly.Instance(compiled, { host: { ...host } });
   return exports as unknown as KernelExports;
 }

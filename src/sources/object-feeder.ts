@@ -6,11 +6,15 @@ import type { StoreVisitor } from '../git/objects.ts';
 import type { BlobInfo, BlobKind, BlobSink, Origin } from '../model/blob.ts';
 import type { CoverageCounter } from './coverage-counter.ts';
 
-/** What is known of an object before it is read; null leaves it out. */
+/** What is known of an object before it is read. */
 export type Describe = (oid: string, kind: BlobKind, size: number) => BlobInfo;
 
 /** A visitor for git/objects.ts that feeds `sink` and counts. */
-export function feedObjects(sink: BlobSink, coverage: CoverageCounter, describe: Describe = byKind): StoreVisitor {
+export function feedObjects(
+  sink: BlobSink,
+  coverage: CoverageCounter,
+  describe: Describe = describeObject,
+): StoreVisitor {
   let open = false;
   return {
     begin(oid, type, size) {
@@ -44,6 +48,7 @@ const ORIGINS: Readonly<Record<string, Origin>> = {
   tag: 'message',
 };
 
-function byKind(oid: string, kind: BlobKind, size: number): BlobInfo {
+/** An object of history: its kind tells the origin, its path is not known. */
+export function describeObject(oid: string, kind: BlobKind, size: number): BlobInfo {
   return { kind, origin: ORIGINS[kind] ?? 'history', path: null, oid, size };
 }

@@ -60,10 +60,16 @@ export interface StoreSource {
 }
 
 export function storeSource(cwd: string): StoreSource {
+  let known: Promise<RepositoryPlace> | undefined;
+  // It does not move during a scan.
+  const place = () => {
+    known ??= placeOf(cwd);
+    return known;
+  };
   return {
-    place: () => placeOf(cwd),
+    place,
     async open({ types, isKnown, skipPack } = {}) {
-      const { gitDir, hashBytes } = await placeOf(cwd);
+      const { gitDir, hashBytes } = await place();
       const { tables, checksums, orders, gaps } = openStore(objectFolders(gitDir), hashBytes, skipPack && { skipPack });
       const index = new ObjectIndex(tables);
       const isWanted = isKnown && ((id: number) => !isKnown(tables.oids, id * hashBytes));

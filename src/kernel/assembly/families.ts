@@ -72,7 +72,6 @@ let arena: usize = 0;
 let arenaEnd: usize = 0;
 let hashBytes: usize = 20;
 let searches: bool = true;
-let logs: bool = true;
 /** First four bytes of archives, little-endian. */
 let archives: usize = 0;
 let archiveCount: u32 = 0;
@@ -81,13 +80,12 @@ let archiveCount: u32 = 0;
 export let objectCount: u32 = 0;
 export let byteCount: f64 = 0;
 
-/** Says where objects are rebuilt, and what is done with them. */
-export function useArena(from: usize, to: usize, bytesOfHash: usize, search: bool, log: bool): void {
+/** Says where objects are rebuilt, and whether they are searched. */
+export function useArena(from: usize, to: usize, bytesOfHash: usize, search: bool): void {
   arena = from;
   arenaEnd = to;
   hashBytes = bytesOfHash;
   searches = search;
-  logs = log;
   liveSlots = 0;
   treeRows = 0;
   objectCount = 0;
@@ -181,7 +179,7 @@ function rebuild(id: u32, stored: usize, storedSize: usize, how: u32, baseLevel:
   } else {
     flags |= IS_UNKNOWN;
   }
-  if (isWanted && logs && objectType != BLOB) flags |= logObject(id, base, baseFlags);
+  if (isWanted && objectType != BLOB) flags |= logObject(id, base, baseFlags);
   const level = how & LEVEL_BITS;
   const slot = slotAt(level);
   store<u32>(slot + SLOT_AT, objectAt as u32);

@@ -5,7 +5,7 @@
 import { prepareInflate } from './inflate';
 
 export { byteCount, objectCount, readRecords, useArchives, useArena } from './families';
-export { adler32, inflate } from './inflate';
+export { inflate } from './inflate';
 export { searchShaped, useTables } from './keywords';
 export { flushLog, startLog } from './log';
 export { nameCount, nameLength, nameStart, startNames } from './names';

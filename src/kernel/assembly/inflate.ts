@@ -426,7 +426,7 @@ const WEIGHTS = memory.data<i8>([
 ]);
 
 /** The checksum of a zlib stream (RFC 1950, 8.2). */
-export function adler32(at: usize, size: usize): u32 {
+function adler32(at: usize, size: usize): u32 {
   let low: u32 = 1;
   let high: u32 = 0;
   let position = at;

@@ -3,6 +3,7 @@
  */
 
 import type { CommitTable, StoreGraph, TagTable, TreeTable } from '../../model/store-graph.ts';
+import { joined, joinedStarts, numberIn } from '../../util/joined.ts';
 import type { ComposedNumbers } from './composed-numbers.ts';
 import type { CommitFacts, ContentFacts, HistoryFacts } from './history-facts.ts';
 
@@ -16,21 +17,19 @@ export function composedCommits(
     ...commits.parents.subarray(commits.parentStart[row], commits.parentStart[row + 1]),
   ]);
   const counts = rows.map((row) => (commits.parentStart[row + 1] ?? 0) - (commits.parentStart[row] ?? 0));
-  const time = new Float64Array(rows.length + old.time.length);
-  time.set(Float64Array.from(rows, (row) => commits.time[row] ?? 0));
-  time.set(old.time, rows.length);
+  const times = Float64Array.from(rows, (row) => commits.time[row] ?? 0);
   return {
-    id: joined(
+    id: pair(
       rows.map((row) => commits.id[row] ?? 0),
       range(numbers.known.firstCommit, old.content.length),
     ),
-    tree: joined(
+    tree: pair(
       rows.map((row) => numbers.ofFresh(commits.tree[row] ?? 0)),
       lookedUp(old.content, numbers.ofContent),
     ),
-    time,
-    parentStart: joinedStarts(startsOf(counts), old.parentStart),
-    parents: joined(
+    time: joined([times, old.time], Float64Array),
+    parentStart: joinedStarts([startsOf(counts), old.parentStart]),
+    parents: pair(
       Uint32Array.from(parents, (parent) => numbers.ofFresh(parent)),
       oldParents(old, numbers),
     ),
@@ -41,11 +40,11 @@ export function composedTags({ tags: old }: HistoryFacts, { tags }: StoreGraph, 
   const rows = newRows(tags.id, numbers);
   const targets = Uint32Array.from(numbers.ofIds(old.targets));
   return {
-    id: joined(
+    id: pair(
       rows.map((row) => tags.id[row] ?? 0),
       range(numbers.known.firstTag, targets.length),
     ),
-    target: joined(
+    target: pair(
       rows.map((row) => numbers.ofFresh(tags.target[row] ?? 0)),
       targets,
     ),
@@ -63,11 +62,11 @@ export function composedTrees({ contents }: HistoryFacts, { trees }: StoreGraph,
   const base = new Int32Array(trees.base.length + rows.length).fill(-1);
   base.set(trees.base);
   return {
-    id: joined(trees.id, lookedUp(rows, numbers.ofContent)),
+    id: pair(trees.id, lookedUp(rows, numbers.ofContent)),
     base,
-    entryStart: joinedStarts(trees.entryStart, starts),
-    name: joined(trees.name, lookedUp(contents.name, nameOf)),
-    child: joined(
+    entryStart: joinedStarts([trees.entryStart, starts]),
+    name: pair(trees.name, lookedUp(contents.name, nameOf)),
+    child: pair(
       trees.child.map((child) => numbers.ofFresh(child)),
       lookedUp(contents.content, numbers.ofContent),
     ),
@@ -91,13 +90,7 @@ function oldParents({ parents, content, absent }: CommitFacts, numbers: Composed
 function filledContents({ entryStart }: ContentFacts): { rows: Uint32Array; starts: Uint32Array } {
   const rows = range(1, entryStart.length - 1).filter((content) => entryStart[content] !== entryStart[content - 1]);
   const starts = rows.map((content) => entryStart[content - 1] ?? 0);
-  return { rows, starts: joined(starts, entryStart.subarray(-1)) };
-}
-
-function numberIn(numbers: Map<string, number>, text: string): number {
-  const known = numbers.get(text) ?? numbers.size;
-  numbers.set(text, known);
-  return known;
+  return { rows, starts: pair(starts, entryStart.subarray(-1)) };
 }
 
 /** `count` numbers from `first` on. */
@@ -113,11 +106,8 @@ function lookedUp(keys: Uint32Array, values: Uint32Array): Uint32Array {
   return found;
 }
 
-function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const all = new Uint32Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
+function pair(a: Uint32Array, b: Uint32Array): Uint32Array {
+  return joined([a, b], Uint32Array);
 }
 
 /** Starts of lists one after another, with the end of the last. */
@@ -125,13 +115,4 @@ function startsOf(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (const [at, count] of counts.entries()) starts[at + 1] = (starts[at] ?? 0) + count;
   return starts;
-}
-
-/** `b` behind `a`; each ends with its end. */
-function joinedStarts(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const end = a[a.length - 1] ?? 0;
-  return joined(
-    a.subarray(0, -1),
-    b.map((start) => start + end),
-  );
 }

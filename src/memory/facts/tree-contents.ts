@@ -3,6 +3,7 @@
  * paths; here folders stay folders, so that contents remain small and can stand in for trees.
  */
 
+import { type TreeVisitor, visitChildrenFirst } from '../../graph/children-first.ts';
 import { ContainingTrees } from '../../graph/containing-trees.ts';
 import { ContentTable, NOTHING, stepContent, stepName, stepTo } from '../../graph/content-table.ts';
 import type { StoreGraph } from '../../model/store-graph.ts';
@@ -28,6 +29,14 @@ export class TreeContents {
   readonly #within = new Map<number, Float64Array>();
   /** The highest content. */
   #last: number;
+  readonly #visitor: TreeVisitor = {
+    open: (tree) => {
+      this.#contents[tree] = OPEN;
+      return this.#trees.entriesOf(tree);
+    },
+    isUnknown: (object) => this.#contents[object] === UNKNOWN,
+    close: (tree, entries) => this.#close(tree, entries),
+  };
 
   /** @param leaves numbers of wanted and of missing objects, each once; they have the contents from 1 on, in this order */
   constructor(graph: StoreGraph, leaves: readonly number[]) {
@@ -75,34 +84,12 @@ export class TreeContents {
     return this.#within.get(content) ?? this.#table.stepsOf(content);
   }
 
-  /** Trees within before the tree around them, without recursion: hostile trees nest deep. */
   #find(object: number): void {
-    if (this.#contents[object] !== UNKNOWN || !this.#trees.has(object)) return;
-    const frames = [this.#open(object)];
-    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-      const next = this.#nextUnknown(frame);
-      if (next === null) {
-        this.#close(frame);
-        frames.pop();
-      } else frames.push(this.#open(next));
-    }
+    if (this.#contents[object] === UNKNOWN && this.#trees.has(object)) visitChildrenFirst(object, this.#visitor);
   }
 
-  #open(object: number): Frame {
-    this.#contents[object] = OPEN;
-    return { object, entries: this.#trees.entriesOf(object), at: 1 };
-  }
-
-  #nextUnknown(frame: Frame): number | null {
-    for (; frame.at < frame.entries.length; frame.at += 2) {
-      const child = frame.entries[frame.at] ?? 0;
-      if (this.#contents[child] === UNKNOWN) return child;
-    }
-    return null;
-  }
-
-  /** A tree that is within itself, which only damage can make, is open still: it counts as not having itself. */
-  #close({ object, entries }: Frame): void {
+  /** A tree that is open still counts as not having itself. */
+  #close(object: number, entries: readonly number[]): void {
     const steps = new Float64Array(entries.length / 2);
     let filled = 0;
     for (let at = 0; at < entries.length; at += 2) {
@@ -115,13 +102,4 @@ export class TreeContents {
     this.#contents[object] = content;
     this.#last = Math.max(this.#last, content);
   }
-}
-
-/** A tree whose content is being found. */
-interface Frame {
-  readonly object: number;
-  /** `name, child, name, child …` */
-  readonly entries: readonly number[];
-  /** Index of the next child. */
-  at: number;
 }
