@@ -45,7 +45,7 @@ const hook = await build({
 });
 const whole = await build({
   ...shared,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'chunks/store-worker': 'src/engine/store-worker.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'chunks/worker': 'src/engine/worker.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   plugins: [rulesWith(compiledRules.forReports)],

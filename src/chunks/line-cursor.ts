@@ -2,6 +2,8 @@
  * Owns offset → line and column. Does not own cutting lines out of the text (finding/code-frame.ts).
  */
 
+import type { ByteWork } from '../model/byte-work.ts';
+
 /** A position for people: both from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -13,13 +15,18 @@ export interface Position {
  * lengths of the lines.
  */
 export class LineCursor {
+  readonly #work: ByteWork;
   #offset = 0;
   #line = 1;
   #column = 1;
 
+  constructor(work: ByteWork) {
+    this.#work = work;
+  }
+
   /** A second cursor that stands where this one does. */
   clone(): LineCursor {
-    const copy = new LineCursor();
+    const copy = new LineCursor(this.#work);
     copy.#offset = this.#offset;
     copy.#line = this.#line;
     copy.#column = this.#column;
@@ -37,7 +44,7 @@ export class LineCursor {
     let at = this.#offset - base;
     const lineStart = lastLineStart(bytes, at, to);
     if (lineStart > at) {
-      this.#line += countNewlines(bytes, at, lineStart);
+      this.#line += this.#work.count(bytes, 0x0a, at, lineStart);
       this.#column = 1;
       at = lineStart;
     }
@@ -52,14 +59,6 @@ function lastLineStart(bytes: Uint8Array, from: number, to: number): number {
   if (to <= from) return from;
   // Not bytes.lastIndexOf: it would go on before `from`, and search a long line again for each position in it.
   return from + bytes.subarray(from, to).lastIndexOf(0x0a) + 1;
-}
-
-function countNewlines(bytes: Uint8Array, from: number, to: number): number {
-  // A line at a time: nearly twice as fast as byte by byte (measured on sources with 40 bytes a line).
-  const part = bytes.subarray(from, to);
-  let count = 0;
-  for (let at = part.indexOf(0x0a); at !== -1; at = part.indexOf(0x0a, at + 1)) count++;
-  return count;
 }
 
 /** UTF-16 units of UTF-8 text: one for each leading byte, two for leading bytes of four-byte sequences (RFC 3629). */

@@ -3,6 +3,7 @@
  */
 
 import { TextDecoder, TextEncoder } from 'node:util';
+import type { ByteWork } from '../model/byte-work.ts';
 
 /** Encodings other than UTF-8 in which text is decoded before it is searched. */
 export type WideEncoding = 'utf-16le' | 'utf-16be';
@@ -15,11 +16,11 @@ const SAMPLE = 4096;
  * stand: in UTF-16 text that is mostly ASCII every other byte is NUL.
  * A wrong guess costs nothing but time: the raw bytes are searched as well.
  */
-export function detectWideEncoding(head: Uint8Array): WideEncoding | null {
+export function detectWideEncoding(head: Uint8Array, work: ByteWork): WideEncoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const pairs = Math.min(head.length, SAMPLE) >> 1;
-  if (pairs < 4) return null;
+  if (pairs < 4 || work.count(head, 0, 0, 2 * pairs) < pairs * 0.3) return null;
   let even = 0;
   let odd = 0;
   for (let pair = 0; pair < pairs; pair++) {

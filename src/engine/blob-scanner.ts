@@ -125,14 +125,13 @@ export class BlobScanner implements BlobSink {
   #sniff(blob: BlobInfo, head: Uint8Array): void {
     this.#isSniffed = true;
     if (blob.kind === 'tree' || blob.kind === 'commit' || blob.kind === 'tag') return;
-    this.#encoding = detectWideEncoding(head);
+    this.#encoding = detectWideEncoding(head, this.#options.detector.work);
     if (this.#encoding !== null) {
       this.#decoder = new WideDecoder(this.#encoding);
       this.#wide = new TextScanner(this.#options.detector, this.#options.hook);
       this.#wide.begin(blob);
     }
-    if (head.length >= 4 && new DataView(head.buffer, head.byteOffset, 4).getUint32(0, true) === ZIP)
-      this.#archive = [];
+    if (startsWith(head, ZIP)) this.#archive = [];
   }
 
   #keepForArchive(blob: BlobInfo, bytes: Uint8Array): void {
@@ -169,6 +168,12 @@ export class BlobScanner implements BlobSink {
     for (const gap of gaps) this.#options.skip(gap);
     this.#report({ ...outside, matches: outside.matches.filter(({ match }) => !isAmong(match, inside)) });
   }
+}
+
+/** True when `magic`, four bytes, little-endian, is the start of `head`. */
+function startsWith(head: Uint8Array, magic: number): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = head;
+  return (a | (b << 8) | (c << 16) | (d << 24)) === (magic | 0);
 }
 
 /** What to call a blob in messages. */

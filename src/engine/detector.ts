@@ -4,9 +4,11 @@
 
 import { base64Anchors } from '../chunks/base64.ts';
 import { compileKeywords } from '../kernel/keywords.ts';
+import { plainBytes } from '../kernel/plain-bytes.ts';
 import { type HitBuffer, search } from '../kernel/search.ts';
 import { compileRules, type RuleSet } from '../match/rule-set.ts';
 import type { RunQuery } from '../match/runs.ts';
+import type { ByteWork } from '../model/byte-work.ts';
 import type { RuleDef } from '../model/rule.ts';
 
 /**
@@ -19,6 +21,8 @@ export interface Detector {
   readonly ruleSet: RuleSet;
   /** Keyword ids below `ruleSet.keywords.length` are keywords of rules, those above are base64 anchors. */
   readonly search: SearchText;
+  /** Other passes over bytes. */
+  readonly work: ByteWork;
   /** Every kind of unnamed partner that some rule asks for. */
   readonly runQueries: readonly RunQuery[];
 }
@@ -32,12 +36,12 @@ const ANCHORED_TWICE = /^A[KS]IA$|^secret$/;
 export function createDetector(rules: readonly RuleDef[]): Detector {
   const ruleSet = compileRules(rules);
   const table = compileKeywords([...ruleSet.keywords, ...anchorsOf(ruleSet).keys()]);
-  return detectorWith(ruleSet, (bytes, from, to, hits) => search(table, bytes, from, to, hits));
+  return detectorWith(ruleSet, (bytes, from, to, hits) => search(table, bytes, from, to, hits), plainBytes);
 }
 
 /** A detector for compiled rules with a search of its own, whose keywords are those of `ruleSet`, then the anchors. */
-export function detectorWith(ruleSet: RuleSet, searchText: SearchText): Detector {
-  return { ruleSet, search: searchText, runQueries: runQueriesOf(ruleSet) };
+export function detectorWith(ruleSet: RuleSet, searchText: SearchText, work: ByteWork): Detector {
+  return { ruleSet, search: searchText, work, runQueries: runQueriesOf(ruleSet) };
 }
 
 /** How keywords can look inside base64, each with the keyword it stands for; in the order of their numbers. */

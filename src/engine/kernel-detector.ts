@@ -12,5 +12,5 @@ import { kernelKeywords } from './kernel-keywords.ts';
 export function createKernelDetector(rules: readonly RuleDef[]): Detector {
   const ruleSet = compileRules(rules);
   const kernel = new TextKernel(kernelKeywords(ruleSet));
-  return detectorWith(ruleSet, (bytes, from, to, hits) => kernel.search(bytes, from, to, hits));
+  return detectorWith(ruleSet, (bytes, from, to, hits) => kernel.search(bytes, from, to, hits), kernel);
 }

@@ -7,6 +7,7 @@ import { type TreeEntry, treeEntryAt } from '../chunks/tree-entry.ts';
 import { REACH } from '../chunks/window-buffer.ts';
 import { frameOf, type SecretSpan } from '../finding/code-frame.ts';
 import type { BlobInfo } from '../model/blob.ts';
+import type { ByteWork } from '../model/byte-work.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { CodeFrame } from '../model/code-frame.ts';
 import type { Match, Objection } from '../model/match.ts';
@@ -53,10 +54,11 @@ interface PlacedLists {
 /** Places the matches of one text, window by window. */
 export class Placer {
   readonly #blob: BlobInfo;
-  readonly #lines = new LineCursor();
+  readonly #lines: LineCursor;
 
-  constructor(blob: BlobInfo) {
+  constructor(blob: BlobInfo, work: ByteWork) {
     this.#blob = blob;
+    this.#lines = new LineCursor(work);
   }
 
   /** Appends the matches of `window` to `lists`, by start. */

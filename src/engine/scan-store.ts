@@ -19,7 +19,8 @@ import type { ArchiveOpener, BlobMatches, BlobScanner } from './blob-scanner.ts'
 import { type NotedContext, noting, notingNames } from './noted-context.ts';
 import { Recollection } from './recollection.ts';
 import type { ScanPlan } from './scan.ts';
-import { type StoreWork, type StoreWorkPort, type StoreWorkResult, scanStoreTasks } from './store-scanner.ts';
+import { type StoreWork, type StoreWorkResult, scanStoreTasks } from './store-scanner.ts';
+import type { TaskPort } from './task-port.ts';
 
 /** How the objects of a store hang together, with the way from ids to numbers and back. */
 export interface ObjectFacts {
@@ -154,7 +155,14 @@ function workFor({ store }: OpenedObjects, { plan }: StoreScanContext): StoreWor
   const threads = threadsFor(store.plan.wanted, plan.limits.threads);
   const rest = plan.limits.memory - BASE_MEMORY - store.tables.count * OBJECT_MEMORY;
   const arenaSize = Math.min(LARGEST_ARENA, Math.max(SMALLEST_ARENA, rest / threads - THREAD_MEMORY));
-  return { store, rules: plan.rules, explain: plan.explain, searches: true, arenaSize: Math.floor(arenaSize) };
+  return {
+    kind: 'store',
+    store,
+    rules: plan.rules,
+    explain: plan.explain,
+    searches: true,
+    arenaSize: Math.floor(arenaSize),
+  };
 }
 
 function threadsFor(objects: number, most: number): number {
@@ -169,25 +177,34 @@ async function runTasks(
   const { plan, report, skip } = context;
   const count = Math.min(threadsFor(work.store.plan.wanted, plan.limits.threads), work.store.plan.tasks.length - 1);
   const progress = (objects: number, bytes: number) => coverage.addObjects(objects, bytes);
-  if (count <= 1) return [await scanStoreTasks(work, portOf(work, { ...context, progress }))];
-  const { runThreads } = await import('./store-threads.ts');
-  return runThreads(work, { count, host: { report, skip, progress }, signal: plan.signal });
+  if (count <= 1) return [await scanStoreTasks(work, portOf({ ...context, progress }))];
+  const { runThreads } = await import('./threads.ts');
+  return runThreads(withSharedPlan(work), { count, host: { report, skip, progress }, signal: plan.signal });
+}
+
+/** What all threads read and none writes is not copied for each. */
+function withSharedPlan(work: StoreWork): StoreWork {
+  const { plan } = work.store;
+  const order = new Uint32Array(new SharedArrayBuffer(plan.order.byteLength));
+  order.set(plan.order);
+  const how = new Uint8Array(new SharedArrayBuffer(plan.how.byteLength));
+  how.set(plan.how);
+  return { ...work, store: { ...work.store, plan: { ...plan, order, how } } };
 }
 
 /** All tasks, in this thread. */
 function portOf(
-  work: StoreWork,
   host: Pick<StoreScanContext, 'plan' | 'report' | 'skip' | 'openArchive'> & {
     readonly progress: (objects: number, bytes: number) => void;
   },
-): StoreWorkPort {
+): TaskPort {
   const turns = new Turns();
   let task = 0;
   return {
     report: host.report,
     skip: host.skip,
     openArchive: host.openArchive,
-    nextTask: () => (host.plan.signal?.aborted || task >= work.store.plan.tasks.length - 1 ? -1 : task++),
+    nextTask: (count) => (host.plan.signal?.aborted || task >= count ? -1 : task++),
     progress(objects, bytes) {
       host.progress(objects, bytes);
       return turns.take();

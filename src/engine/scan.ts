@@ -14,6 +14,7 @@ import type { Attribution } from '../model/occurrence.ts';
 import type { Watch } from '../model/progress.ts';
 import type { RuleDef } from '../model/rule.ts';
 import { addCoverage, type ScanMode, type ScanResult, SEVERITIES } from '../model/scan-result.ts';
+import type { FilesSource } from '../sources/files.ts';
 import type { StoreSource } from '../sources/object-store.ts';
 import { compare } from '../util/compare.ts';
 import { isLeakgateError } from '../util/errors.ts';
@@ -22,6 +23,7 @@ import { Collector, type Draft, type Half } from './collector.ts';
 import { noteInterruption, tellsInterruption, unlessInterrupted } from './interruption.ts';
 import { createKernelDetector } from './kernel-detector.ts';
 import type { MemoryOptions } from './recollection.ts';
+import { scanFiles } from './scan-files.ts';
 import { readFacts, type StoreFacts, type StoreScanContext, scanStore } from './scan-store.ts';
 
 /** What to scan, and how. When its signal aborts, the scan ends soon with what it has and the gap `interrupted`. */
@@ -115,9 +117,13 @@ async function readAll(
   }
   for (const source of plan.sources) {
     if (coverage.some(tellsInterruption)) break;
-    coverage.push(await source.read(context.scanner, plan));
+    coverage.push(isFiles(source) ? await scanFiles(source, context) : await source.read(context.scanner, plan));
   }
   return { coverage, facts };
+}
+
+function isFiles(source: Source): source is FilesSource {
+  return 'list' in source;
 }
 
 /** Findings stay findings when git cannot say where they were; then the result is incomplete. */

@@ -6,18 +6,19 @@
 import { GraphLog, type GraphPart } from '../graph/graph-log.ts';
 import { ANSWER, FamilyKernel, MOST_RECORDS } from '../kernel/family-kernel.ts';
 import { compileRules } from '../match/rule-set.ts';
-import type { Gap } from '../model/blob.ts';
 import { BASE_ONLY } from '../model/object-store.ts';
 import type { RuleDef } from '../model/rule.ts';
 import { describeObject } from '../sources/object-feeder.ts';
 import { ObjectReader, type ObjectStore } from '../sources/object-reader.ts';
-import { type ArchiveOpener, type BlobMatches, ZIP } from './blob-scanner.ts';
+import { ZIP } from './blob-scanner.ts';
 import { detectorWith } from './detector.ts';
 import { kernelKeywords } from './kernel-keywords.ts';
 import { ObjectInspector } from './object-inspector.ts';
+import type { TaskPort } from './task-port.ts';
 
 /** What a thread is to do. */
 export interface StoreWork {
+  readonly kind: 'store';
   readonly store: ObjectStore;
   readonly rules: readonly RuleDef[];
   /** False: only how objects hang together is read. */
@@ -25,17 +26,6 @@ export interface StoreWork {
   readonly explain: boolean;
   /** Bytes in which objects are rebuilt. */
   readonly arenaSize: number;
-}
-
-/** How a thread is told what to do, and tells what it found. */
-export interface StoreWorkPort {
-  /** The next task of the plan, -1 when there are no more. */
-  nextTask(): number;
-  report(found: BlobMatches): void;
-  skip(gap: Gap): void;
-  openArchive: ArchiveOpener;
-  /** So many more objects and bytes were read. Asked often; a promise delays what comes next. */
-  progress(objects: number, bytes: number): Promise<void> | undefined;
 }
 
 /** What a thread has done. */
@@ -51,13 +41,13 @@ export interface StoreWorkResult {
 const INPUT_SIZE = 4 * 1024 * 1024;
 
 /** Does tasks of `work` until there are none. */
-export async function scanStoreTasks(work: StoreWork, port: StoreWorkPort): Promise<StoreWorkResult> {
+export async function scanStoreTasks(work: StoreWork, port: TaskPort): Promise<StoreWorkResult> {
   return new StoreScanner(work, port).run();
 }
 
 class StoreScanner {
   readonly #work: StoreWork;
-  readonly #port: StoreWorkPort;
+  readonly #port: TaskPort;
   readonly #reader: ObjectReader;
   readonly #kernel: FamilyKernel;
   readonly #inspector: ObjectInspector;
@@ -65,7 +55,7 @@ class StoreScanner {
   readonly #spans = new Uint32Array(2 * MOST_RECORDS);
   readonly #failed: number[] = [];
 
-  constructor(work: StoreWork, port: StoreWorkPort) {
+  constructor(work: StoreWork, port: TaskPort) {
     this.#work = work;
     this.#port = port;
     this.#reader = new ObjectReader(work.store);
@@ -85,8 +75,9 @@ class StoreScanner {
       inspect: (inspection) => this.#inspector.inspect(inspection),
       takeLog: (words) => this.#log.take(words),
     });
+    const { text } = this.#kernel;
     this.#inspector = new ObjectInspector({
-      detector: detectorWith(ruleSet, (bytes, from, to, hits) => this.#kernel.text.search(bytes, from, to, hits)),
+      detector: detectorWith(ruleSet, (bytes, from, to, hits) => text.search(bytes, from, to, hits), text),
       hook: false,
       explain: work.explain,
       report: (found) => port.report(found),
@@ -99,7 +90,8 @@ class StoreScanner {
   async run(): Promise<StoreWorkResult> {
     try {
       const { tasks } = this.#work.store.plan;
-      for (let task = this.#port.nextTask(); task >= 0; task = this.#port.nextTask())
+      const count = tasks.length - 1;
+      for (let task = this.#port.nextTask(count); task >= 0; task = this.#port.nextTask(count))
         await this.#readTask(tasks[task] as number, tasks[task + 1] as number);
       await this.#inspector.settle();
     } finally {

@@ -52,7 +52,7 @@ export class TextScanner {
 
   begin(blob: BlobInfo): void {
     this.#context = { blob, hook: this.#hook };
-    this.#placer = new Placer(blob);
+    this.#placer = new Placer(blob, this.#detector.work);
     if (this.#seen.size > 0) this.#seen = new Set();
     if (this.#seenBefore.size > 0) this.#seenBefore = new Set();
     this.#found = nothing();
@@ -86,8 +86,12 @@ export class TextScanner {
   #scanWindow(window: Chunk): void {
     const matches = this.#matchesIn(window, 0);
     const isTree = this.#context?.blob.kind === 'tree';
-    const stripped = isTree ? null : withoutNul(window);
+    const stripped = isTree ? null : withoutNul(window, this.#detector.work);
     if (stripped !== null) matches.push(...this.#matchesIn(stripped, 1));
+    if (matches.length > 0 || isPartOf(window)) this.#takeMatches(window, matches);
+  }
+
+  #takeMatches(window: Chunk, matches: readonly Match[]): void {
     const accepted: Match[] = [];
     const refused: [Match, Objection][] = [];
     for (const match of matches) this.#judge(match, accepted, refused);
@@ -155,15 +159,18 @@ export class TextScanner {
 
   /** Unnamed values of this window that a key id here, or in a window before or after, may make a pair with. */
   #candidatesIn(window: Chunk, accepted: readonly Match[]): Match[] {
-    const isPart = window.to !== window.bytes.length || window.from !== 0;
+    const queries = this.#queriesFor(accepted, isPartOf(window));
+    if (queries.length === 0) return [];
     const base = window.locate(0);
+    const { work } = this.#detector;
+    const written = work.runs(window.bytes, Math.min(...queries.map(({ companion }) => companion.length)));
     const taken = new Set(accepted.map(({ start }) => start));
     const candidates: Match[] = [];
-    for (const query of this.#queriesFor(accepted, isPart)) {
+    for (const query of queries) {
       const anchors = accepted.filter(({ rule }) => rule.companions?.some((each) => each.rule === query.rule.id));
       const offsets = anchors.map(({ start }) => start).sort((a, b) => a - b);
       const near = offsets.map((offset) => offset - base);
-      const runs = [...runsInChunk(window, query), ...runsNearDecoded(window, near, query, viewsOf)];
+      const runs = [...runsInChunk(window, query, written), ...runsNearDecoded(window, near, query, { viewsOf, work })];
       const fresh = runs.filter((run) => {
         const at = run.start - base;
         if (at < window.from || at >= window.to || taken.has(run.start)) return false;
@@ -190,11 +197,17 @@ export class TextScanner {
   }
 
   /** Parts of a large text are searched for every kind of partner: the key id may come later. */
-  #queriesFor(accepted: readonly Match[], all: boolean): RunQuery[] {
-    if (all) return [...this.#detector.runQueries];
+  #queriesFor(accepted: readonly Match[], all: boolean): readonly RunQuery[] {
+    if (all) return this.#detector.runQueries;
+    if (accepted.length === 0) return [];
     const wanted = new Set(accepted.flatMap(({ rule }) => rule.companions ?? []).map(({ rule }) => rule));
     return this.#detector.runQueries.filter(({ rule }) => wanted.has(rule.id));
   }
+}
+
+/** True when the text has more than `window`. */
+function isPartOf(window: Chunk): boolean {
+  return window.to !== window.bytes.length || window.from !== 0;
 }
 
 function placeKey({ rule, start, end }: Match): string {

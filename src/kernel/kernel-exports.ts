@@ -14,6 +14,8 @@ export interface KernelExports {
   inflate(source: number, sourceLength: number, target: number, size: number): number;
   useTables(at: number, keywordCount: number, longestKeyword: number, deepestAnchor: number): void;
   searchShaped(text: number, length: number, from: number, to: number, hits: number, hitsEnd: number): number;
+  countByte(from: number, to: number, byte: number): number;
+  findRuns(text: number, length: number, shortest: number, runs: number, runsEnd: number): number;
   useArena(from: number, to: number, bytesOfHash: number, search: number): void;
   useArchives(at: number, count: number): void;
   readRecords(records: number, count: number, answers: number): void;

@@ -3,6 +3,7 @@
  * speed and more. Does not own delta families (family-kernel.ts).
  */
 
+import type { ByteWork, Run } from '../model/byte-work.ts';
 import { encodeTables } from './encode-tables.ts';
 import { instantiateKernel, type KernelExports, type KernelHost } from './kernel-exports.ts';
 import type { KernelKeyword } from './keyword.ts';
@@ -19,7 +20,7 @@ const HIT_SIZE = 8;
 const PAGE = 65536;
 
 /** A kernel with tables, and room for one text at a time. */
-export class TextKernel {
+export class TextKernel implements ByteWork {
   readonly exports: KernelExports;
   /** First byte behind tables, hits and room for text. */
   readonly end: number;
@@ -59,6 +60,22 @@ export class TextKernel {
   search(text: Uint8Array, from: number, to: number, hits: HitBuffer): void {
     hits.count = 0;
     this.#searchPart(this.#addressOf(text), text.length, from, to, hits);
+  }
+
+  count(text: Uint8Array, byte: number, from: number, to: number): number {
+    const at = this.#addressOf(text.subarray(from, to));
+    return this.exports.countByte(at, at + Math.max(0, to - from), byte);
+  }
+
+  /** @param shortest at least 32: the room for hits holds all runs of the longest text */
+  runs(text: Uint8Array, shortest: number): Run[] {
+    const end = this.#hits + MOST_HITS * HIT_SIZE;
+    const count = this.exports.findRuns(this.#addressOf(text), text.length, shortest, this.#hits, end);
+    if (count === -1) throw new RangeError(`runs of ${shortest} characters are too short to be looked for`);
+    const view = new DataView(this.exports.memory.buffer, this.#hits, count * HIT_SIZE);
+    return Array.from({ length: count }, (_, run) => {
+      return { start: view.getUint32(run * HIT_SIZE, true), length: view.getUint32(run * HIT_SIZE + 4, true) };
+    });
   }
 
   #searchPart(at: number, length: number, from: number, to: number, hits: HitBuffer): void {

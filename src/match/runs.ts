@@ -3,6 +3,7 @@
  */
 
 import { Buffer } from 'node:buffer';
+import type { ByteWork, Run } from '../model/byte-work.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { Match } from '../model/match.ts';
 import type { Companion, RuleDef } from '../model/rule.ts';
@@ -17,24 +18,22 @@ const NEAR = 4 * 1024;
 /** Longest region that is decoded at once. */
 const LONGEST_REGION = 256 * 1024;
 
-const IN_ALPHABET = alphabetTable();
-
 /** What to look for, and the rule a hit becomes a match of. */
 export interface RunQuery {
   readonly rule: RuleDef;
   readonly companion: Companion;
 }
 
-/** Runs anywhere in `chunk`, as written. */
-export function runsInChunk(chunk: Chunk, query: RunQuery): Match[] {
+/** Those of `runs`, which are runs of `chunk` as written, that are as long as asked for. */
+export function runsInChunk(chunk: Chunk, query: RunQuery, runs: readonly Run[]): Match[] {
   const matches: Match[] = [];
-  findRuns(chunk.bytes, query.companion.length, (start) => {
-    const end = start + query.companion.length;
+  for (const { start, length } of runs) {
+    if (length !== query.companion.length) continue;
     const from = Math.max(0, start - CONTEXT);
-    const text = latin1(chunk.bytes, from, Math.min(chunk.bytes.length, end + CONTEXT));
+    const text = latin1(chunk.bytes, from, Math.min(chunk.bytes.length, start + length + CONTEXT));
     const match = toMatch(query, { chunk, from, written: text, view: asWritten(text) }, start - from);
     if (match !== null) matches.push(match);
-  });
+  }
   return matches;
 }
 
@@ -42,16 +41,21 @@ export function runsInChunk(chunk: Chunk, query: RunQuery): Match[] {
  * Runs near the bytes `anchors` of `chunk` (ascending) that only show once the text is decoded. Regions that overlap are
  * looked through once.
  */
-export function runsNearDecoded(chunk: Chunk, anchors: readonly number[], query: RunQuery, viewsOf: ViewsOf): Match[] {
+export function runsNearDecoded(
+  chunk: Chunk,
+  anchors: readonly number[],
+  query: RunQuery,
+  { viewsOf, work }: { readonly viewsOf: ViewsOf; readonly work: ByteWork },
+): Match[] {
   const matches: Match[] = [];
   for (const { from, to } of regionsAround(anchors, chunk.bytes.length)) {
     const written = latin1(chunk.bytes, from, to);
     for (const view of viewsOf(written)) {
       if (view.decoded.length === 0) continue;
-      findRuns(Buffer.from(view.text, 'latin1'), query.companion.length, (start) => {
-        const match = toMatch(query, { chunk, from, written, view }, start);
+      for (const { start, length } of work.runs(Buffer.from(view.text, 'latin1'), query.companion.length)) {
+        const match = length === query.companion.length ? toMatch(query, { chunk, from, written, view }, start) : null;
         if (match !== null) matches.push(match);
-      });
+      }
     }
   }
   return matches;
@@ -69,31 +73,6 @@ function* regionsAround(anchors: readonly number[], length: number): Generator<{
     to = Math.min(length, anchor + NEAR);
   }
   if (to !== -1) yield { from, to };
-}
-
-/**
- * Calls `visit` with the start of every maximal run of exactly `length` base64 characters. Looks at one byte in
- * `length` where there are no runs.
- */
-export function findRuns(bytes: Uint8Array, length: number, visit: (start: number) => void): void {
-  let start = 0;
-  while (start + length <= bytes.length) {
-    const gap = lastGap(bytes, start, start + length);
-    if (gap >= 0) {
-      start = gap + 1;
-      continue;
-    }
-    let end = start + length;
-    while (end < bytes.length && IN_ALPHABET[bytes[end] as number] === 1) end++;
-    if (end - start === length) visit(start);
-    start = end + 1;
-  }
-}
-
-/** Index of the last byte of `bytes[start, end)` outside the alphabet, or -1. */
-function lastGap(bytes: Uint8Array, start: number, end: number): number {
-  for (let at = end - 1; at >= start; at--) if (IN_ALPHABET[bytes[at] as number] === 0) return at;
-  return -1;
 }
 
 function toMatch({ rule, companion }: RunQuery, site: Site, start: number): Match | null {
@@ -114,11 +93,4 @@ function toMatch({ rule, companion }: RunQuery, site: Site, start: number): Matc
 
 function asWritten(text: string): TextView {
   return { text, source: null, decoded: [] };
-}
-
-/** Base64 characters without padding (RFC 4648 section 4). */
-function alphabetTable(): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) table[byte] = /[A-Za-z0-9+/]/.test(String.fromCharCode(byte)) ? 1 : 0;
-  return table;
 }

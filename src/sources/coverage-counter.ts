@@ -57,10 +57,24 @@ export class CoverageCounter {
     this.#remembered += objects;
   }
 
+  /** Counts files and their bytes. */
+  addFiles(files: number, bytes: number): void {
+    this.files += files;
+    this.bytes += bytes;
+    this.#watch.progress?.done(files, bytes);
+  }
+
   /** Counts a file whose bytes are counted. */
   addFile(): void {
     this.files++;
     this.#watch.progress?.done(1, 0);
+  }
+
+  /** Takes over what another counter, that nobody watched, has noted; bytes and files were counted as they came. */
+  take({ expected, skipped, excluded }: Pick<SourceCoverage, 'expected' | 'skipped' | 'excluded'>): void {
+    this.expected += expected;
+    for (const { what, why, detail } of skipped) this.skip(what, why, detail);
+    this.#excluded.push(...excluded);
   }
 
   /** True when nothing was skipped so far. */

@@ -104,8 +104,13 @@ async function findIn(cwd: string, { folder, patterns }: Search, coverage: Cover
   const kept = new Set([...sensitive].flatMap(withFolders));
   const skip = (path: string) => !kept.has(path);
   const shown = kept.size === 0 ? [] : await globIn({ folder, patterns, skip, unreadable, signal });
+  const toFolder = pathFrom(cwd, folder);
+  const isAbove = toFolder.startsWith('..');
+  const prefix = toFolder === '' ? '' : `${toFolder}/`;
   const listed = (path: string, isIgnoredFile: boolean): Listed => {
-    return { path: pathFrom(cwd, resolve(folder, path)), ignored: isIgnoredFile, named: false, followed: false };
+    // A folder above may lead back to here.
+    const fromHere = isAbove ? pathFrom(cwd, resolve(folder, path)) : prefix + path;
+    return { path: fromHere, ignored: isIgnoredFile, named: false, followed: false };
   };
   return [...plain.map((path) => listed(path, false)), ...shown.map((path) => listed(path, true))];
 }

@@ -2,13 +2,14 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LineCursor, type Position } from '../../src/chunks/line-cursor.ts';
+import { plainBytes } from '../../src/kernel/plain-bytes.ts';
 
 const TEXT = fc.string({ unit: fc.constantFrom('a', '\n', '\r\n', 'é', '字', '😀', '\t'), maxLength: 60 });
 
 test('property: line and column are those of counting newlines and UTF-16 units', () => {
   fc.assert(
     fc.property(TEXT, fc.array(fc.nat(), { maxLength: 8 }), (text, numbers) => {
-      const cursor = new LineCursor();
+      const cursor = new LineCursor(plainBytes);
       const bytes = Buffer.from(text);
       for (const at of ascending(text, numbers))
         expect(cursor.advance(bytes, 0, byteOffset(text, at))).toEqual(naive(text, at));
@@ -20,7 +21,7 @@ test('property: line and column are those of counting newlines and UTF-16 units'
 test('property: the same over windows that only hold what follows the last position', () => {
   fc.assert(
     fc.property(TEXT, fc.array(fc.nat(), { maxLength: 8 }), fc.nat({ max: 3 }), (text, numbers, back) => {
-      const cursor = new LineCursor();
+      const cursor = new LineCursor(plainBytes);
       const bytes = Buffer.from(text);
       let base = 0;
       for (const at of ascending(text, numbers)) {
@@ -35,7 +36,7 @@ test('property: the same over windows that only hold what follows the last posit
 
 test('clone: goes on by itself', () => {
   const bytes = Buffer.from('a\nb\nc');
-  const cursor = new LineCursor();
+  const cursor = new LineCursor(plainBytes);
   cursor.advance(bytes, 0, 2);
   expect(cursor.clone().advance(bytes, 0, 4)).toEqual({ line: 3, column: 1 });
   expect(cursor.advance(bytes, 0, 3)).toEqual({ line: 2, column: 2 });

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detectWideEncoding, WideDecoder } from '../../src/chunks/text-encoding.ts';
+import { plainBytes } from '../../src/kernel/plain-bytes.ts';
 
 const TEXT = 'AWS_SECRET_ACCESS_KEY=value\r\n';
 const little = (text: string) => Buffer.from(text, 'utf16le');
@@ -20,7 +21,7 @@ test.each([
   ['nothing', Buffer.alloc(0), null],
   ['one letter', little('a'), null],
 ] as const)('%s is told', (_, bytes, encoding) => {
-  expect(detectWideEncoding(bytes)).toBe(encoding);
+  expect(detectWideEncoding(bytes, plainBytes)).toBe(encoding);
 });
 
 test('property: decoding in any pieces gives the UTF-8 of the whole', () => {

@@ -4,6 +4,7 @@
 
 import { prepareInflate } from './inflate';
 
+export { countByte, findRuns } from './bytes';
 export { byteCount, objectCount, readRecords, useArchives, useArena } from './families';
 export { inflate } from './inflate';
 export { searchShaped, useTables } from './keywords';

@@ -222,6 +222,15 @@ export function hasShape(text: usize, length: usize, offset: usize, id: u32): bo
   return false;
 }
 
+/** Letters, digits, plus and slash: the first four of util/character-classes.ts. */
+const BASE64_CLASSES: u8 = 0x0f;
+
+/** Whether the byte at `at` is a character of base64 (RFC 4648 section 4). */
+@inline
+export function isBase64(at: usize): bool {
+  return (load<u8>(tables + CLASSES + (load<u8>(at) as usize)) & BASE64_CLASSES) != 0;
+}
+
 /** As `search`, and leaves only hits that have their shape. Returns how many there are, -1 when there is no room. */
 export function searchShaped(text: usize, length: usize, from: usize, to: usize, hits: usize, hitsEnd: usize): i32 {
   const end = search(text, length, from, to, hits, hitsEnd, 0);

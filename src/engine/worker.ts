@@ -1,12 +1,13 @@
 /*
- * Owns one thread that reads objects: started by store-threads.ts, it takes tasks from a shared counter and posts what it
- * finds.
+ * Owns one thread: started by threads.ts, it takes tasks from a shared counter and posts what it finds.
  */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { openZip } from '../sources/archive-zip.ts';
 import { Turns } from '../sources/turns.ts';
+import { scanFileTasks } from './files-scanner.ts';
 import { scanStoreTasks } from './store-scanner.ts';
+import type { TaskPort } from './task-port.ts';
 import { type ThreadData, type ThreadMessage, takeTask } from './thread-messages.ts';
 import { toWire } from './wire.ts';
 
@@ -14,13 +15,11 @@ import { toWire } from './wire.ts';
 const REPORT_EVERY = 50;
 
 async function main({ work, shared }: ThreadData): Promise<void> {
-  const post = (message: ThreadMessage) => parentPort?.postMessage(message);
-  const taskCount = work.store.plan.tasks.length - 1;
-  const turns = new Turns();
   const done = { objects: 0, bytes: 0, at: performance.now() };
-  const result = await scanStoreTasks(work, {
-    nextTask: () => takeTask(shared, taskCount),
-    report: (found) => post({ kind: 'found', found: toWire(found) }),
+  const turns = new Turns();
+  const port: TaskPort = {
+    nextTask: (count) => takeTask(shared, count),
+    report: (found, order = 0) => post({ kind: 'found', found: toWire(found), order }),
     skip: (gap) => post({ kind: 'gap', gap }),
     openArchive: openZip,
     progress(objects, bytes) {
@@ -31,14 +30,20 @@ async function main({ work, shared }: ThreadData): Promise<void> {
       Object.assign(done, { objects: 0, bytes: 0, at: performance.now() });
       return turns.take();
     },
-  });
+  };
+  const result = work.kind === 'files' ? await scanFileTasks(work, port) : await scanStoreTasks(work, port);
   post({ kind: 'progress', objects: done.objects, bytes: done.bytes });
-  // What is handed over is not copied.
-  const arrays = Object.values(result.graph).filter((value) => ArrayBuffer.isView(value));
-  parentPort?.postMessage(
-    { kind: 'done', result } satisfies ThreadMessage,
-    arrays.map(({ buffer }) => buffer as ArrayBuffer),
-  );
+  post({ kind: 'done', result }, 'graph' in result ? buffersOf(result.graph) : []);
+}
+
+/** What is handed over is not copied. */
+function buffersOf(graph: object): ArrayBuffer[] {
+  const arrays = Object.values(graph).filter((value) => ArrayBuffer.isView(value));
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
+}
+
+function post(message: ThreadMessage, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
 }
 
 if (parentPort !== null) await main(workerData as ThreadData);
