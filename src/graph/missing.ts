@@ -31,9 +31,10 @@ const EMPTY_TREES: readonly string[] = [
  * missing, behind missing commits as well
  */
 export function missingFrom(graph: StoreGraph, idOf: (oid: string) => number, roots: RootIds): string[] {
-  const isThere = (oid: string): boolean => idOf(oid) >= 0 && idOf(oid) < graph.count;
-  const absent = new Set(roots.tips.filter((oid) => !isThere(oid)));
-  const starts = [...roots.tips, ...roots.logged].filter(isThere).map(idOf);
+  const isThere = (object: number): boolean => object >= 0 && object < graph.count;
+  const tips = roots.tips.map(idOf);
+  const absent = new Set(roots.tips.filter((_, index) => !isThere(tips[index] ?? -1)));
+  const starts = [...tips, ...roots.logged.map(idOf)].filter(isThere);
   for (const object of reachableMissing(graph, starts, new Set(roots.shallow.map(idOf))))
     absent.add(graph.missing[object - graph.count] ?? '');
   for (const oid of EMPTY_TREES) absent.delete(oid);

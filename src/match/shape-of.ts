@@ -3,6 +3,7 @@
  */
 
 import { CHARACTER_CLASSES } from '../util/character-classes.ts';
+import { memoised } from '../util/memoised.ts';
 
 /** A run of characters that every match has. */
 export interface RunShape {
@@ -129,20 +130,21 @@ function classesOfAtom(atom: string): number | null {
 }
 
 /** All classes that a set such as `[A-Za-z0-9+/]` has characters of; null when it has others as well. */
-function classesOfSet(set: string): number | null {
+const classesOfSet = memoised((set: string): number | null => {
   if (set.startsWith('[^')) return null;
-  const matcher = new RegExp(set);
   let classes = 0;
-  for (let code = 0; code < 256; code++) {
-    const character = String.fromCharCode(code);
-    if (!matcher.test(character)) continue;
+  for (const character of LATIN1.match(new RegExp(set, 'g')) ?? []) {
     const bit = classOf(character);
     if (bit === null) return null;
     classes |= bit;
   }
   return classes;
-}
+});
 
-function classOf(character: string): number | null {
-  return CHARACTER_CLASSES.find(([, characters]) => characters.test(character))?.[0] ?? null;
-}
+/** Every character that one byte can be. */
+const LATIN1 = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code));
+
+const classOf = memoised(
+  (character: string): number | null =>
+    CHARACTER_CLASSES.find(([, characters]) => characters.test(character))?.[0] ?? null,
+);

@@ -3,6 +3,7 @@
  * (composed-tables.ts).
  */
 
+import { memoised } from '../../util/memoised.ts';
 import { ComposedNumbers, type NumberedGraph } from './composed-numbers.ts';
 import { composedCommits, composedTags, composedTrees } from './composed-tables.ts';
 import type { HistoryFacts } from './history-facts.ts';
@@ -35,7 +36,8 @@ export function composeGraph(
   return {
     // Whatever is missing has been named by now.
     graph: { count: numbers.count, missing: numbers.missing, commits, tags, trees },
-    idOf: (oid) => numbers.idOf(oid),
+    // Refs are asked for again and again.
+    idOf: memoised((oid) => numbers.idOf(oid)),
     oidOf: (object) => numbers.oidOf(object),
     numbers,
     canPlace: (oid) => numbers.canPlace(oid),
