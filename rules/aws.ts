@@ -21,7 +21,7 @@ const COMPANIONS = [
   { rule: 'aws-secret-access-key', length: 40, lines: 12 },
 ] as const;
 
-export const rules: readonly RuleDef[] = [
+const RULES: readonly RuleDef[] = [
   {
     id: 'aws-presigned-url',
     title: { en: 'AWS presigned URL', ja: 'AWS 署名付き URL' },
@@ -365,3 +365,5 @@ export const rules: readonly RuleDef[] = [
     nonExamples: ['A3TXXXXXXXXXXXXXXXXX'],
   },
 ];
+
+export const rules: readonly RuleDef[] = RULES.map((rule) => ({ ...rule, insideBase64: true }));

@@ -23,8 +23,12 @@ export interface Chunk {
 export type DecodeStep =
   | 'utf-16le'
   | 'utf-16be'
+  | 'utf-32le'
+  | 'utf-32be'
   | 'without-nul'
   | 'base64'
+  | 'gzip'
+  | 'hex'
   | 'escapes'
   | 'percent'
   | 'html'

@@ -7,7 +7,7 @@ import type { Origin } from './blob.ts';
 import type { DecodeStep } from './chunk.ts';
 import type { CodeFrame } from './code-frame.ts';
 import type { FilterName, Tier } from './match.ts';
-import type { Confidence, RuleDef, Severity } from './rule.ts';
+import type { Confidence, Proof, RuleDef, Severity } from './rule.ts';
 import type { Secret } from './secret.ts';
 
 /** A commit, as attribution needs it. */
@@ -64,6 +64,15 @@ export interface AwsFacts {
   readonly own: boolean;
 }
 
+/** What the subject of a token is told by: a person's address is not repeated. */
+export type JwtSubject = 'service-account' | 'email' | 'uuid' | 'number' | 'other';
+
+/** What a JSON Web Token says of itself; not verified. */
+export interface JwtFacts {
+  readonly issuer: string | null;
+  readonly subject: JwtSubject | null;
+}
+
 /** When a credential stops working. */
 export interface Expiry {
   /** ISO 8601, UTC. */
@@ -84,6 +93,9 @@ export interface Finding {
   readonly companions: readonly Companion[];
   readonly aws: AwsFacts | null;
   readonly expiry: Expiry | null;
+  readonly jwt: JwtFacts | null;
+  /** What its own checksum or structure says; null when it has none that is known. */
+  readonly proof: Exclude<Proof, 'impossible'> | null;
   readonly advice: Advice;
 }
 

@@ -4,7 +4,7 @@
 
 import type { BlobInfo } from './blob.ts';
 import type { DecodeStep } from './chunk.ts';
-import type { RuleDef } from './rule.ts';
+import type { Confidence, RuleDef } from './rule.ts';
 import type { Secret } from './secret.ts';
 
 /** How sure the context makes a match: its name says so, its pair stands near, its pair is elsewhere in the blob. */
@@ -17,8 +17,17 @@ export interface Match {
   readonly start: number;
   /** One past the last byte. */
   readonly end: number;
+  /**
+   * Where it stands in what was unpacked from `start` to `end`: then nothing between them stands for it alone, and other
+   * matches have the same span.
+   */
+  readonly unpacked?: { readonly start: number; readonly end: number };
   readonly secret: Secret;
   readonly tier: Tier;
+  /** Bytes between the word that tells what the value is and the value, when there is one. */
+  readonly gap?: number;
+  /** In place of the rule's, when its place makes it less or more sure. */
+  readonly confidence?: Confidence;
   /** What the secret is assigned to, as written; null when unnamed. */
   readonly name: string | null;
   readonly decoded: readonly DecodeStep[];
@@ -31,6 +40,8 @@ export interface MatchContext {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** All that the rule's pattern matched; absent where there is no more than the secret. */
+  readonly whole?: { readonly start: number; readonly end: number };
 }
 
 /** What a filter may know beside the match itself. */
@@ -53,9 +64,12 @@ export type FilterName =
   | 'not-path'
   | 'not-identifier'
   | 'alone-in-block'
+  | 'proof'
   | 'hook'
   | 'inside-other'
-  | 'already-committed';
+  | 'already-committed'
+  | 'allowlist'
+  | 'other-path';
 
 /** A filter's answer; null means "no objection". */
 export interface Objection {

@@ -2,7 +2,9 @@
  * Owns the form of a rule: plain data, written in rules/. Does not own matching (match/).
  */
 
+import type { Allow } from './allow.ts';
 import type { Localized } from './localized.ts';
+import type { Pattern } from './pattern.ts';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 export type Confidence = 'high' | 'medium' | 'low';
@@ -10,7 +12,43 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** Named checks a rule asks for; each is one file in filter/. */
 export type CheckName = 'mixed-classes' | 'not-hex' | 'not-path' | 'not-identifier';
 
-/** A rule as written in rules/<provider>.ts. */
+/** What a value proves of itself: it must be what it looks like, it may be, it cannot be. */
+export type Proof = 'proven' | 'unproven' | 'impossible';
+
+/** What a value can prove of itself, offline; each is one file in util/proofs/. */
+export type ProofName =
+  /** The last 6 characters are the CRC-32 of those before, in base 62 (GitHub, npm, Vercel …). */
+  | 'crc32-base62'
+  /** The last 7 characters are the CRC-32 of those before, in base 36 (GitLab's routable tokens). */
+  | 'crc32-base36'
+  /** The last 8 characters are the CRC-32 of those before, in hex (Atlassian, Canva, Zuplo). */
+  | 'crc32-hex'
+  /** In base32, the last two bytes are the CRC-16 of those before (NATS). */
+  | 'crc16-base32'
+  /** Three parts of base64url, the first two JSON objects, the first with `alg` (RFC 7519). */
+  | 'jwt'
+  /** The body of a PEM block: base64 that decodes to DER or to an OpenSSH key. */
+  | 'pem'
+  /** Decodes as base64 to printable text with a colon (RFC 7617). */
+  | 'base64-user-password'
+  /** A part of it decodes as base64 to a JSON object. */
+  | 'base64-json'
+  /** A version-4 UUID (RFC 9562). */
+  | 'uuid-v4';
+
+/** Words of which one must stand before a value, and how far. */
+export interface WordsBefore {
+  /** Lower-case; each at the start of a word or of a part of an identifier. */
+  readonly words: readonly string[];
+  /** Bytes between a word and the value, at most. */
+  readonly distance: number;
+  /** Lower-case words of which one must stand within the distance as well, anywhere in what stands there. */
+  readonly nouns?: readonly string[];
+  /** A word on an earlier line is not enough. */
+  readonly sameLine?: boolean;
+}
+
+/** A rule: plain data. Providers write theirs shorter (model/provider.ts). */
 export interface RuleDef {
   /** Stable for ever: fingerprints and baselines hold it. */
   readonly id: string;
@@ -25,9 +63,29 @@ export interface RuleDef {
    */
   readonly keywords: readonly string[];
   /**
-   * Flags `g` only. Group `secret` is the secret, and the last place of its text within the match. Runs over text in which one character is one byte (latin1). Every repeat is bounded; no look-around.
+   * Flag `g` only. Group `secret` is the secret, and the last place of its text within the match. Runs over text in which one character is one byte (latin1). Every repeat is bounded; no look-around.
    */
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
+  /** Written by the user: none but its own checks apply, and it goes before rules of leakgate's where both match. */
+  readonly own?: true;
+  /** Has no keywords: the pattern is tried on all of every file. */
+  readonly anywhere?: true;
+  /** Only files whose path it matches are meant. */
+  readonly path?: Pattern;
+  /** What a configuration asks not to report of its matches. */
+  readonly allow?: readonly Allow[];
+  /**
+   * Its keywords, or these literals, are looked for inside base64 as well. What is decoded for one rule is searched for all.
+   */
+  readonly insideBase64?: true | readonly string[];
+  /** The form of a place, such as a header or a URL, in which any service's credential may stand: others go before it. */
+  readonly form?: true;
+  /** The pattern (flag `y` then) is tried on whole values behind these words; keywords are made of the words. */
+  readonly after?: WordsBefore;
+  /** Names that hold a keyword are looked for in place of the pattern, and a score decides (generic/): from `least` on. */
+  readonly scored?: { readonly least: Confidence };
+  /** A character that must stand behind a keyword before any blank or quote: cheaper to look for than the pattern. */
+  readonly needs?: string;
   /** How many bytes before and after a keyword the pattern may need. Defaults to 256 and 512. */
   readonly reach?: { readonly before: number; readonly after: number };
   /** A character class (without brackets) that may not stand directly before or after the secret. */
@@ -40,6 +98,12 @@ export interface RuleDef {
   /** Shannon entropy of the value in bits per character must be above this. */
   readonly minEntropy?: number;
   readonly checks?: readonly CheckName[];
+  /** A value that could not be real is dropped, one that does not prove itself is less sure. */
+  readonly proof?: ProofName;
+  /** How sure a value is that does not prove itself, at most. `low` when absent: then only those that do are reported without being asked for. */
+  readonly unproven?: Confidence;
+  /** A value that does not prove itself is dropped as well. */
+  readonly proofNeeded?: boolean;
   /** Values of public documentation: recognised, explained, never reported. */
   readonly documentationExamples?: readonly string[];
   /**

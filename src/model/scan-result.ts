@@ -20,7 +20,26 @@ export interface ScanResult {
   readonly coverage: SourceCoverage;
   /** False when anything that should have been looked at was not. */
   readonly complete: boolean;
+  /** What a configuration had to say in it; absent when nothing that changes the result. */
+  readonly configured?: Configured;
 }
+
+/** What reports must tell of a configuration: it may not make a scan find less unseen. */
+export interface Configured {
+  /** Files with allowlists that were in force. */
+  readonly allowlists: readonly string[];
+  readonly notes: readonly ConfigNote[];
+}
+
+/** Something in a configuration that is not done, or not as its author may think. */
+export interface ConfigNote {
+  readonly code: ConfigNoteCode;
+  readonly file: string;
+  /** The rule, or whatever else is meant. */
+  readonly what: string;
+}
+
+export type ConfigNoteCode = 'commits-ignored' | 'rule-without-regex' | 'rule-anywhere' | 'unknown-rule';
 
 /** Adds up what several sources looked at. */
 export function addCoverage(parts: readonly SourceCoverage[]): SourceCoverage {

@@ -1,0 +1,50 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const alchemy: ProviderDef = {
+  name: 'Alchemy',
+  words: ['alchemy', 'alchemyapi'],
+  revoke: 'https://dashboard.alchemy.com/',
+  source: 'https://www.alchemy.com/docs/',
+  rules: [
+    {
+      id: 'alchemy-auth-token',
+      kind: 'access-token',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['alcht_'],
+      token: /alcht_[A-Za-z0-9]{30}/,
+      minEntropy: 3,
+      env: 'ALCHEMY_AUTH_TOKEN',
+      examples: ['alcht_${A-Za-z0-9}{30}', 'ALCHEMY_AUTH_TOKEN="alcht_${A-Za-z0-9}{30}"'],
+      nonExamples: ['alcht_${A-Za-z0-9}{29}'],
+    },
+    {
+      id: 'alchemy-api-url',
+      kind: 'api-key',
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['alchemy.com/v2/', 'alchemyapi.io/v2/'],
+      token: /alchemy(?:api\.io|\.com)\/v2\/(?<secret>[A-Za-z0-9_-]{21,40})/,
+      minEntropy: 3,
+      env: 'ALCHEMY_API_KEY',
+      examples: [
+        'https://eth-mainnet.g.alchemy.com/v2/${A-Za-z0-9_-}{32}',
+        'wss://eth-mainnet.alchemyapi.io/v2/${A-Za-z0-9_-}{32}',
+      ],
+      nonExamples: ['https://eth-mainnet.g.alchemy.com/v2/${A-Za-z0-9}{12}'],
+    },
+    {
+      id: 'alchemy-api-key',
+      kind: 'api-key',
+      severity: 'medium',
+      confidence: 'low',
+      value: /[A-Za-z0-9_-]{32}/,
+      nouns: ['key', 'token', 'secret'],
+      minEntropy: 3,
+      checks: ['not-hex', 'not-identifier'],
+      env: 'ALCHEMY_API_KEY',
+      examples: ['ALCHEMY_API_KEY=${A-Za-z0-9_-}{32}', '{"alchemy_key": "${A-Za-z0-9_-}{32}"}'],
+      nonExamples: ['ALCHEMY_API_KEY=${A-Za-z0-9_-}{31}'],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const bannerbear: ProviderDef = {
+  name: 'Bannerbear',
+  words: ['bannerbear', 'banner_bear'],
+  revoke: 'https://developers.bannerbear.com/',
+  source: 'https://developers.bannerbear.com/',
+  rules: [
+    {
+      id: 'bannerbear-project-key',
+      kind: 'api-key',
+      label: { en: 'project API key', ja: 'プロジェクトAPIキー' },
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['bb_pr_'],
+      token: /bb_pr_[0-9a-f]{30}/,
+      minEntropy: 3,
+      env: 'BANNERBEAR_API_KEY',
+      examples: ['bb_pr_${0-9a-f}{30}', 'BANNERBEAR_API_KEY="bb_pr_${0-9a-f}{30}"'],
+      nonExamples: ['bb_pr_${0-9a-f}{29}'],
+    },
+    {
+      id: 'bannerbear-master-key',
+      kind: 'api-key',
+      label: { en: 'master API key', ja: 'マスターAPIキー' },
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['bb_ma_'],
+      token: /bb_ma_[0-9a-f]{30}/,
+      minEntropy: 3,
+      env: 'BANNERBEAR_MASTER_KEY',
+      examples: ['bb_ma_${0-9a-f}{30}', 'BANNERBEAR_MASTER_KEY="bb_ma_${0-9a-f}{30}"'],
+      nonExamples: ['bb_ma_${0-9a-f}{29}'],
+    },
+    {
+      id: 'bannerbear-api-key',
+      kind: 'api-key',
+      severity: 'medium',
+      confidence: 'medium',
+      value: /[0-9A-Za-z]{22}tt/,
+      minEntropy: 3,
+      checks: ['not-identifier'],
+      env: 'BANNERBEAR_API_KEY',
+      examples: ['BANNERBEAR_API_KEY=${0-9}{1}${0-9A-Za-z}{21}tt', '{"bannerbear_key": "${0-9A-Za-z}{22}tt"}'],
+      nonExamples: ['BANNERBEAR_API_KEY=${0-9A-Za-z}{21}tt', 'BANNERBEAR_API_KEY=${0-9A-Za-z}{23}tt'],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const circleci: ProviderDef = {
+  name: 'CircleCI',
+  words: ['circleci', 'circle_ci', 'circle-ci', 'circle-token', 'circle_token', 'circletoken'],
+  revoke: 'https://app.circleci.com/settings/user/tokens',
+  source: 'https://circleci.com/docs/managing-api-tokens/',
+  rules: [
+    {
+      id: 'circleci-personal-token',
+      kind: 'personal-token',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['CCIPAT_'],
+      token: /CCIPAT_[A-Za-z0-9]{22,24}_[0-9a-z]{40}/,
+      minEntropy: 3,
+      env: 'CIRCLECI_TOKEN',
+      examples: ['CCIPAT_${A-Za-z0-9}{22}_${0-9a-z}{40}', 'CIRCLECI_TOKEN="CCIPAT_${A-Za-z0-9}{22}_${0-9a-z}{40}"'],
+      nonExamples: ['CCIPAT_${A-Za-z0-9}{22}_${0-9a-z}{39}'],
+    },
+    {
+      id: 'circleci-project-token',
+      kind: 'access-token',
+      label: { en: 'project token', ja: 'プロジェクトトークン' },
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['CCIPRJ_'],
+      token: /CCIPRJ_[A-Za-z0-9]{22,24}_[0-9a-z]{40}/,
+      minEntropy: 3,
+      env: 'CIRCLECI_TOKEN',
+      examples: ['CCIPRJ_${A-Za-z0-9}{22}_${0-9a-z}{40}', 'CIRCLECI_TOKEN="CCIPRJ_${A-Za-z0-9}{22}_${0-9a-z}{40}"'],
+      nonExamples: ['CCIPRJ_${A-Za-z0-9}{22}_${0-9a-z}{39}'],
+    },
+    {
+      id: 'circleci-token',
+      kind: 'access-token',
+      label: { en: 'API token (old form)', ja: 'APIトークン(旧形式)' },
+      severity: 'critical',
+      confidence: 'medium',
+      value: /[0-9a-f]{40}/,
+      nouns: ['token', 'key', 'secret', 'auth'],
+      minEntropy: 3,
+      env: 'CIRCLECI_TOKEN',
+      examples: ['CIRCLECI_TOKEN=${0-9a-f}{40}', '{"circleci_token": "${0-9a-f}{40}"}'],
+      nonExamples: ['CIRCLECI_TOKEN=${0-9a-f}{39}', 'CIRCLECI_TOKEN=${0-9a-f}{41}'],
+    },
+  ],
+};

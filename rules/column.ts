@@ -1,0 +1,46 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const column: ProviderDef = {
+  name: 'Column',
+  words: [
+    'column_api',
+    'column_key',
+    'column_token',
+    'column_secret',
+    'column_live',
+    'column_test',
+    'column-api',
+    'column-key',
+    'columnapi',
+    'columnkey',
+    'api.column.com',
+    'column.com',
+  ],
+  revoke: 'https://dashboard.column.com/',
+  source: 'https://column.com/docs/api/',
+  rules: [
+    {
+      id: 'column-api-key',
+      kind: 'secret-key',
+      severity: 'critical',
+      confidence: 'medium',
+      value: /live_[A-Za-z0-9]{27}/,
+      minEntropy: 3.5,
+      env: 'COLUMN_API_KEY',
+      examples: ['COLUMN_API_KEY=live_${A-Za-z0-9}{27}'],
+      nonExamples: ['COLUMN_API_KEY=live_${A-Za-z0-9}{20}', 'key = "live_${A-Za-z0-9}{27}"'],
+    },
+    {
+      id: 'column-test-api-key',
+      kind: 'secret-key',
+      label: { en: 'sandbox API key', ja: 'サンドボックス API キー' },
+      severity: 'low',
+      confidence: 'medium',
+      value: /test_[A-Za-z0-9]{27}/,
+      minEntropy: 3.5,
+      env: 'COLUMN_API_KEY',
+      examples: ['COLUMN_API_KEY=test_${A-Za-z0-9}{27}'],
+      nonExamples: ['COLUMN_API_KEY=test_${A-Za-z0-9}{20}'],
+    },
+  ],
+};

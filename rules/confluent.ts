@@ -1,0 +1,52 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const confluent: ProviderDef = {
+  name: 'Confluent',
+  words: ['confluent', 'ccloud'],
+  revoke: 'https://confluent.cloud/settings/api-keys',
+  source:
+    'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+  rules: [
+    {
+      id: 'confluent-api-secret',
+      kind: 'secret-key',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['cflt'],
+      token: /cflt[A-Za-z0-9+/]{60}/,
+      notBefore: 'A-Za-z0-9+/',
+      notAfter: 'A-Za-z0-9+/=_-',
+      minEntropy: 4,
+      env: 'CONFLUENT_CLOUD_API_SECRET',
+      examples: ['cflt${A-Za-z0-9+/}{60}'],
+      nonExamples: ['cflt${A-Za-z0-9}{40}', 'cflt${A-Za-z0-9}{64}'],
+    },
+    {
+      id: 'confluent-secret-key',
+      kind: 'secret-key',
+      label: { en: 'API secret (before 2025)', ja: 'API シークレット(2025年以前)' },
+      severity: 'critical',
+      confidence: 'medium',
+      value: /[A-Za-z0-9+/]{64}/,
+      notBefore: 'A-Za-z0-9+/',
+      notAfter: 'A-Za-z0-9+/=_-',
+      minEntropy: 3,
+      checks: ['not-path', 'not-identifier'],
+      env: 'CONFLUENT_CLOUD_API_SECRET',
+      examples: ['confluent_key = "${A-Za-z0-9+/}{64}"', 'CONFLUENT_KEY=${A-Za-z0-9+/}{64}'],
+      nonExamples: ['confluent_key = "${A-Za-z0-9+/}{69}"', 'key = "${A-Za-z0-9+/}{64}"'],
+    },
+    {
+      id: 'confluent-api-key-id',
+      kind: 'key-id',
+      severity: 'low',
+      confidence: 'low',
+      value: /[0-9A-Z]{16}|[0-9a-z]{16}/,
+      nouns: ['key', 'token', 'secret', 'auth', 'credential'],
+      minEntropy: 3.2,
+      env: 'CONFLUENT_CLOUD_API_KEY',
+      examples: ['confluent_key = "${0-9}{1}${0-9A-Z}{15}"', 'CONFLUENT_KEY=${0-9A-Z}{16}'],
+      nonExamples: ['confluent_key = "${0-9A-Z}{21}"', 'key = "${0-9A-Z}{16}"'],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const cursor: ProviderDef = {
+  name: 'Cursor',
+  words: [
+    'cursor_api',
+    'cursor_token',
+    'cursor_key',
+    'cursor_secret',
+    'cursor-api',
+    'cursor-token',
+    'cursorapi',
+    'cursortoken',
+    'cursorkey',
+    'cursor.com',
+    'cursor.sh',
+    'cursor-agent',
+  ],
+  revoke: 'https://cursor.com/dashboard',
+  source: 'https://cursor.com/docs/cli/reference/authentication',
+  rules: [
+    {
+      id: 'cursor-api-key',
+      kind: 'api-key',
+      severity: 'high',
+      confidence: 'medium',
+      value: /key_[0-9a-f]{64}/,
+      minEntropy: 3,
+      env: 'CURSOR_API_KEY',
+      examples: ['CURSOR_API_KEY=key_${0-9a-f}{64}'],
+      nonExamples: ['CURSOR_API_KEY=key_${0-9a-f}{40}', 'cursor_key = ${0-9a-f}{64}'],
+    },
+    {
+      id: 'cursor-user-api-key',
+      kind: 'personal-token',
+      label: { en: 'user API key', ja: 'ユーザー API キー' },
+      severity: 'high',
+      confidence: 'medium',
+      keywords: ['crsr_'],
+      token: /crsr_[A-Za-z0-9]{32,80}/,
+      minEntropy: 3,
+      env: 'CURSOR_API_KEY',
+      examples: ['crsr_${0-9a-f}{64}'],
+      nonExamples: ['crsr_${0-9a-f}{20}'],
+    },
+  ],
+};

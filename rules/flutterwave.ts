@@ -1,0 +1,48 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const flutterwave: ProviderDef = {
+  name: 'Flutterwave',
+  words: ['flutterwave', 'flutter_wave', 'flw_'],
+  revoke: 'https://app.flutterwave.com/dashboard/settings/apis',
+  source: 'https://developer.flutterwave.com/v3.0/docs/authentication',
+  rules: [
+    {
+      id: 'flutterwave-secret-key',
+      kind: 'secret-key',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['FLWSECK-'],
+      token: /FLWSECK-[0-9a-h]{32}(?:-[0-9a-z]{8,16})?-X/,
+      minEntropy: 3,
+      env: 'FLW_SECRET_KEY',
+      examples: ['FLWSECK-${0-9a-f}{32}-X', 'FLWSECK-${0-9a-f}{32}-${0-9a-f}{11}vt-X'],
+      nonExamples: ['FLWPUBK-${0-9a-f}{32}-X', 'FLWSECK-${0-9a-f}{20}-X'],
+    },
+    {
+      id: 'flutterwave-test-secret-key',
+      kind: 'secret-key',
+      label: { en: 'test secret key', ja: 'テストシークレットキー' },
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['FLWSECK_TEST'],
+      token: /FLWSECK_TEST-[0-9a-h]{32}(?:-[0-9a-z]{8,16})?-X/,
+      minEntropy: 3,
+      env: 'FLW_SECRET_KEY',
+      examples: ['FLWSECK_TEST-${0-9a-f}{32}-X'],
+      nonExamples: ['FLWPUBK_TEST-${0-9a-f}{32}-X', 'FLWSECK_TEST-${0-9a-f}{20}-X'],
+    },
+    {
+      id: 'flutterwave-test-encryption-key',
+      kind: 'encryption-key',
+      label: { en: 'test encryption key', ja: 'テスト暗号化キー' },
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['FLWSECK_TEST'],
+      token: /FLWSECK_TEST-?[0-9a-h]{12}/,
+      minEntropy: 3,
+      env: 'FLW_ENCRYPTION_KEY',
+      examples: ['FLWSECK_TEST${0-9a-f}{12}', 'FLWSECK_TEST-${0-9a-f}{12}'],
+      nonExamples: ['FLWSECK_TEST-${0-9a-f}{8}', 'FLWSECK_TEST-${0-9a-f}{32}-X'],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const mapbox: ProviderDef = {
+  name: 'Mapbox',
+  words: ['mapbox'],
+  revoke: 'https://account.mapbox.com/access-tokens/',
+  source: 'https://docs.mapbox.com/accounts/guides/tokens/',
+  rules: [
+    {
+      id: 'mapbox-secret-token',
+      kind: 'secret-key',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['sk.eyJ1Ijoi'],
+      token: /sk\.eyJ1Ijoi[A-Za-z0-9_-]{20,200}\.[A-Za-z0-9_-]{22}/,
+      proof: 'base64-json',
+      unproven: 'medium',
+      env: 'MAPBOX_SECRET_TOKEN',
+      examples: ['MAPBOX_SECRET_TOKEN=sk.eyJ1Ijoi${A-Za-z0-9}{50}.${A-Za-z0-9_-}{22}'],
+      nonExamples: ['sk.eyJ1Ijoi${A-Za-z0-9}{50}.${A-Za-z0-9_-}{15}'],
+    },
+    {
+      id: 'mapbox-temporary-token',
+      kind: 'session',
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['tk.eyJ1Ijoi'],
+      token: /tk\.eyJ1Ijoi[A-Za-z0-9_-]{20,200}\.[A-Za-z0-9_-]{22}/,
+      proof: 'base64-json',
+      unproven: 'medium',
+      env: 'MAPBOX_ACCESS_TOKEN',
+      examples: ['tk.eyJ1Ijoi${A-Za-z0-9}{50}.${A-Za-z0-9_-}{22}'],
+      nonExamples: ['tk.eyJ1Ijoi${A-Za-z0-9}{50}.${A-Za-z0-9_-}{15}'],
+    },
+    {
+      id: 'mapbox-public-token',
+      kind: 'publishable-key',
+      severity: 'low',
+      confidence: 'medium',
+      value: /pk\.[A-Za-z0-9_-]{30,200}\.[A-Za-z0-9_-]{22}/,
+      minEntropy: 3,
+      env: 'MAPBOX_ACCESS_TOKEN',
+      examples: ['mapboxgl.accessToken = "pk.eyJ1Ijoi${A-Za-z0-9}{50}.${A-Za-z0-9_-}{22}"'],
+      nonExamples: ['mapboxgl.accessToken = "pk.${A-Za-z0-9}{20}.${A-Za-z0-9}{10}"'],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const midtrans: ProviderDef = {
+  name: 'Midtrans',
+  words: ['midtrans'],
+  revoke: 'https://dashboard.midtrans.com/',
+  source: 'https://docs.midtrans.com/docs/server-side-sdk-libraries',
+  rules: [
+    {
+      id: 'midtrans-server-key',
+      kind: 'secret-key',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['Mid-server-'],
+      token: /Mid-server-[A-Za-z0-9_-]{16,24}/,
+      notBefore: 'A-Za-z0-9-',
+      minEntropy: 3,
+      env: 'MIDTRANS_SERVER_KEY',
+      examples: ['MIDTRANS_SERVER_KEY=Mid-server-${A-Za-z0-9_-}{24}', 'Mid-server-${A-Za-z0-9}{16}'],
+      nonExamples: ['Mid-server-${A-Za-z0-9}{8}', 'SB-Mid-server-${A-Za-z0-9}{24}'],
+    },
+    {
+      id: 'midtrans-sandbox-server-key',
+      kind: 'secret-key',
+      label: { en: 'sandbox server key', ja: 'サンドボックスサーバーキー' },
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['SB-Mid-server-'],
+      token: /SB-Mid-server-[A-Za-z0-9_-]{16,24}/,
+      minEntropy: 3,
+      env: 'MIDTRANS_SERVER_KEY',
+      examples: ['MIDTRANS_SERVER_KEY=SB-Mid-server-${A-Za-z0-9_-}{24}'],
+      nonExamples: ['SB-Mid-server-${A-Za-z0-9}{8}'],
+    },
+    {
+      id: 'midtrans-client-key',
+      kind: 'publishable-key',
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['Mid-client-'],
+      token: /(?:SB-)?Mid-client-[A-Za-z0-9_-]{16,24}/,
+      minEntropy: 3,
+      env: 'MIDTRANS_CLIENT_KEY',
+      examples: ['MIDTRANS_CLIENT_KEY=Mid-client-${A-Za-z0-9_-}{16}'],
+      nonExamples: ['Mid-client-${A-Za-z0-9}{8}'],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const nylas: ProviderDef = {
+  name: 'Nylas',
+  words: ['nylas'],
+  revoke: 'https://dashboard-v3.nylas.com/',
+  source: 'https://developer.nylas.com/docs/v3/auth/',
+  rules: [
+    {
+      id: 'nylas-api-key',
+      kind: 'api-key',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['nyk_v0_'],
+      token: /nyk_v0_[A-Za-z0-9]{64}/,
+      env: 'NYLAS_API_KEY',
+      examples: ['NYLAS_API_KEY=nyk_v0_${A-Za-z0-9}{64}'],
+      nonExamples: ['nyk_v0_${A-Za-z0-9}{40}'],
+    },
+    {
+      id: 'nylas-access-token',
+      kind: 'access-token',
+      severity: 'high',
+      confidence: 'medium',
+      value: /[A-Za-z0-9]{30}/,
+      minEntropy: 3,
+      checks: ['mixed-classes', 'not-identifier'],
+      env: 'NYLAS_ACCESS_TOKEN',
+      examples: ['NYLAS_ACCESS_TOKEN=${A-Za-z0-9}{30}'],
+      nonExamples: ['NYLAS_CLIENT_ID=${0-9a-z}{25}', 'nylas_id = ${0-9}{9}'],
+    },
+    {
+      id: 'nylas-client-secret',
+      kind: 'client-secret',
+      severity: 'high',
+      confidence: 'medium',
+      value: /[0-9a-z]{25}/,
+      nouns: ['secret'],
+      minEntropy: 3,
+      env: 'NYLAS_CLIENT_SECRET',
+      examples: ['NYLAS_CLIENT_SECRET=${0-9a-z}{25}'],
+      nonExamples: ['NYLAS_CLIENT_ID=${0-9a-z}{25}'],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const paddle: ProviderDef = {
+  name: 'Paddle',
+  words: ['paddle'],
+  revoke: 'https://vendors.paddle.com/authentication-v2',
+  source: 'https://developer.paddle.com/api-reference/about/api-keys',
+  rules: [
+    {
+      id: 'paddle-live-key',
+      kind: 'api-key',
+      label: { en: 'live API key', ja: '本番 API キー' },
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['pdl_live_apikey_'],
+      token: /pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/,
+      env: 'PADDLE_API_KEY',
+      examples: ['PADDLE_API_KEY=pdl_live_apikey_${0-9a-z}{26}_${A-Za-z0-9}{22}_${A-Za-z0-9}{3}'],
+      nonExamples: ['pdl_live_apikey_${0-9a-z}{26}'],
+    },
+    {
+      id: 'paddle-sandbox-key',
+      kind: 'api-key',
+      label: { en: 'sandbox API key', ja: 'サンドボックス API キー' },
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['pdl_sdbx_apikey_'],
+      token: /pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/,
+      env: 'PADDLE_API_KEY',
+      examples: ['PADDLE_API_KEY=pdl_sdbx_apikey_${0-9a-z}{26}_${A-Za-z0-9}{22}_${A-Za-z0-9}{3}'],
+      nonExamples: ['pdl_sdbx_apikey_${0-9a-z}{26}'],
+    },
+    {
+      id: 'paddle-webhook-secret',
+      kind: 'signing-secret',
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['pdl_ntfset_'],
+      token: /pdl_ntfset_[0-9a-z]{26}_[A-Za-z0-9+/]{32}/,
+      notAfter: 'A-Za-z0-9+/=_-',
+      env: 'PADDLE_WEBHOOK_SECRET',
+      examples: ['PADDLE_WEBHOOK_SECRET=pdl_ntfset_${0-9a-z}{26}_${A-Za-z0-9+/}{32}'],
+      nonExamples: ['pdl_ntfset_${0-9a-z}{26}'],
+    },
+  ],
+};

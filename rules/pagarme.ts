@@ -1,0 +1,45 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const pagarme: ProviderDef = {
+  name: 'Pagar.me',
+  words: ['pagarme', 'pagar_me', 'pagar.me'],
+  revoke: 'https://dash.pagar.me/',
+  source: 'https://docs.pagar.me/docs/chaves-de-acesso',
+  rules: [
+    {
+      id: 'pagarme-live-key',
+      kind: 'api-key',
+      label: { en: 'live API key', ja: '本番 API キー' },
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['ak_live_'],
+      token: /ak_live_[A-Za-z0-9]{30}/,
+      env: 'PAGARME_API_KEY',
+      examples: ['PAGARME_API_KEY=ak_live_${A-Za-z0-9}{30}'],
+      nonExamples: ['ak_live_${A-Za-z0-9}{12}', 'ek_live_${A-Za-z0-9}{30}'],
+    },
+    {
+      id: 'pagarme-test-key',
+      kind: 'api-key',
+      label: { en: 'test API key', ja: 'テスト API キー' },
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['ak_test_'],
+      token: /ak_test_[A-Za-z0-9]{30}/,
+      env: 'PAGARME_API_KEY',
+      examples: ['PAGARME_API_KEY=ak_test_${A-Za-z0-9}{30}'],
+      nonExamples: ['ak_test_${A-Za-z0-9}{12}'],
+    },
+    {
+      id: 'pagarme-secret-key',
+      kind: 'secret-key',
+      severity: 'critical',
+      confidence: 'medium',
+      value: /sk_test_[A-Za-z0-9]{16,32}|sk_[A-Za-z0-9]{16,32}/,
+      minEntropy: 3,
+      env: 'PAGARME_SECRET_KEY',
+      examples: ['PAGARME_SECRET_KEY=sk_${A-Za-z0-9}{16}'],
+      nonExamples: ['PAGARME_PUBLIC_KEY=pk_${A-Za-z0-9}{16}'],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const paystack: ProviderDef = {
+  name: 'Paystack',
+  words: ['paystack', 'pay_stack'],
+  revoke: 'https://dashboard.paystack.com/#/settings/developers',
+  source: 'https://paystack.com/docs/api/authentication/',
+  rules: [
+    {
+      id: 'paystack-live-key',
+      kind: 'secret-key',
+      label: { en: 'live secret key', ja: '本番シークレットキー' },
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['sk_live_'],
+      token: /sk_live_[0-9a-f]{40}/,
+      env: 'PAYSTACK_SECRET_KEY',
+      examples: ['PAYSTACK_SECRET_KEY=sk_live_${0-9a-f}{40}'],
+      nonExamples: ['sk_live_${0-9a-f}{24}', 'pk_live_${0-9a-f}{40}'],
+    },
+    {
+      id: 'paystack-test-key',
+      kind: 'secret-key',
+      label: { en: 'test secret key', ja: 'テストシークレットキー' },
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['sk_test_'],
+      token: /sk_test_[0-9a-f]{40}/,
+      env: 'PAYSTACK_SECRET_KEY',
+      examples: ['PAYSTACK_SECRET_KEY=sk_test_${0-9a-f}{40}'],
+      nonExamples: ['sk_test_${0-9a-f}{24}'],
+    },
+    {
+      id: 'paystack-secret-key',
+      kind: 'secret-key',
+      severity: 'high',
+      confidence: 'medium',
+      value: /sk_[a-z]{1,12}_[A-Za-z0-9]{40}/,
+      minEntropy: 3,
+      env: 'PAYSTACK_SECRET_KEY',
+      examples: ['PAYSTACK_SECRET_KEY=sk_live_${A-Za-z0-9}{40}'],
+      nonExamples: ['PAYSTACK_SECRET_KEY=sk_live_${A-Za-z0-9}{20}', 'PAYSTACK_PUBLIC_KEY=pk_live_${A-Za-z0-9}{40}'],
+    },
+  ],
+};

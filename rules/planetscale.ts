@@ -1,0 +1,53 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const planetscale: ProviderDef = {
+  name: 'PlanetScale',
+  words: ['planetscale', 'planet_scale', 'planet-scale'],
+  revoke: 'https://app.planetscale.com/',
+  source: 'https://planetscale.com/docs/concepts/service-tokens',
+  rules: [
+    {
+      id: 'planetscale-service-token',
+      kind: 'service-token',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['pscale_tkn_'],
+      token: /pscale_tkn_[A-Za-z0-9_=.-]{32,64}/,
+      notAfter: 'A-Za-z0-9_=-',
+      minEntropy: 3,
+      env: 'PLANETSCALE_SERVICE_TOKEN',
+      examples: ['PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${A-Za-z0-9_-}{43}'],
+      nonExamples: ['pscale_tkn_${A-Za-z0-9}{20}', 'PLANETSCALE_SERVICE_TOKEN_ID=${0-9a-z}{12}'],
+    },
+    {
+      id: 'planetscale-password',
+      kind: 'password',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['pscale_pw_'],
+      token: /pscale_pw_[A-Za-z0-9_=.-]{32,64}/,
+      notAfter: 'A-Za-z0-9_=-',
+      minEntropy: 3,
+      env: 'DATABASE_PASSWORD',
+      source: 'https://planetscale.com/docs/concepts/connection-strings',
+      examples: [
+        'DATABASE_PASSWORD=pscale_pw_${A-Za-z0-9}{43}',
+        'mysql://${0-9a-z}{20}:pscale_pw_${A-Za-z0-9}{43}@aws.connect.psdb.cloud/main',
+      ],
+      nonExamples: ['pscale_pw_${A-Za-z0-9}{20}'],
+    },
+    {
+      id: 'planetscale-oauth-token',
+      kind: 'access-token',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['pscale_oauth_'],
+      token: /pscale_oauth_[A-Za-z0-9_=.-]{32,64}/,
+      notAfter: 'A-Za-z0-9_=-',
+      minEntropy: 3,
+      env: 'PLANETSCALE_OAUTH_TOKEN',
+      examples: ['token: pscale_oauth_${A-Za-z0-9_-}{43}'],
+      nonExamples: ['pscale_oauth_${A-Za-z0-9}{20}'],
+    },
+  ],
+};

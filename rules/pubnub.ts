@@ -1,0 +1,47 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const pubnub: ProviderDef = {
+  name: 'PubNub',
+  words: ['pubnub'],
+  revoke: 'https://admin.pubnub.com/',
+  source: 'https://www.pubnub.com/docs/',
+  rules: [
+    {
+      id: 'pubnub-secret-key',
+      kind: 'secret-key',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['sec-c-'],
+      token: /sec-c-[A-Za-z0-9+/]{48}/,
+      notAfter: 'A-Za-z0-9_+/=-',
+      minEntropy: 3,
+      env: 'PUBNUB_SECRET_KEY',
+      examples: ['PUBNUB_SECRET_KEY=sec-c-${A-Za-z0-9}{48}'],
+      nonExamples: ['sec-c-${A-Za-z0-9}{20}'],
+    },
+    {
+      id: 'pubnub-publish-key',
+      kind: 'publishable-key',
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['pub-c-'],
+      token: /pub-c-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
+      minEntropy: 3,
+      env: 'PUBNUB_PUBLISH_KEY',
+      examples: ['pub-c-${0-9a-f}{8}-${0-9a-f}{4}-${0-9a-f}{4}-${0-9a-f}{4}-${0-9a-f}{12}'],
+      nonExamples: ['pub-c-${0-9a-f}{32}'],
+    },
+    {
+      id: 'pubnub-subscribe-key',
+      kind: 'publishable-key',
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['sub-c-'],
+      token: /sub-c-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
+      minEntropy: 3,
+      env: 'PUBNUB_SUBSCRIBE_KEY',
+      examples: ['sub-c-${0-9a-f}{8}-${0-9a-f}{4}-${0-9a-f}{4}-${0-9a-f}{4}-${0-9a-f}{12}'],
+      nonExamples: ['sub-c-${0-9a-f}{32}'],
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const salesforce: ProviderDef = {
+  name: 'Salesforce',
+  words: ['salesforce', 'sfdc', 'sfdx', 'force.com'],
+  revoke: 'https://help.salesforce.com/s/articleView?id=xcloud.connected_app_manage_oauth.htm',
+  source: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/',
+  rules: [
+    {
+      id: 'salesforce-access-token',
+      kind: 'access-token',
+      severity: 'critical',
+      confidence: 'high',
+      words: ['salesforce', 'sfdc', 'sfdx', 'force.com', 'sessionid', 'bearer'],
+      value: /00[A-Za-z0-9]{13}![A-Za-z0-9._]{90,130}|00[A-Za-z0-9]{16}![A-Za-z0-9._]{90,130}/,
+      minEntropy: 3,
+      env: 'SALESFORCE_ACCESS_TOKEN',
+      examples: [
+        'SALESFORCE_ACCESS_TOKEN=00D${A-Za-z0-9}{12}!${A-Za-z0-9._}{96}',
+        'sfdcToken = "00D${A-Za-z0-9}{15}!${A-Za-z0-9}{96}"',
+      ],
+      nonExamples: [
+        'SALESFORCE_ORG_ID=00D${A-Za-z0-9}{12}',
+        'SALESFORCE_ACCESS_TOKEN=00D${A-Za-z0-9}{12}!${A-Za-z0-9}{40}',
+      ],
+    },
+    {
+      id: 'salesforce-refresh-token',
+      kind: 'refresh-token',
+      severity: 'critical',
+      confidence: 'high',
+      keywords: ['5Aep861'],
+      token: /5Aep861[A-Za-z0-9._]{76,84}/,
+      minEntropy: 3,
+      env: 'SALESFORCE_REFRESH_TOKEN',
+      examples: ['SALESFORCE_REFRESH_TOKEN=5Aep861${A-Za-z0-9._}{79}x'],
+      nonExamples: ['5Aep861${A-Za-z0-9}{40}'],
+    },
+    {
+      id: 'salesforce-consumer-secret',
+      kind: 'client-secret',
+      severity: 'high',
+      confidence: 'medium',
+      nouns: ['secret'],
+      value: /[0-9A-F]{64}/,
+      env: 'SALESFORCE_CLIENT_SECRET',
+      examples: ['SALESFORCE_CLIENT_SECRET=${0-9A-F}{64}'],
+      nonExamples: ['SALESFORCE_ID=${0-9A-F}{64}', 'SALESFORCE_CLIENT_SECRET=${0-9A-F}{40}'],
+    },
+    {
+      id: 'salesforce-consumer-key',
+      kind: 'key-id',
+      severity: 'low',
+      confidence: 'high',
+      keywords: ['3MVG9'],
+      token: /3MVG9[A-Za-z0-9._]{75,95}/,
+      minEntropy: 3,
+      env: 'SALESFORCE_CLIENT_ID',
+      examples: ['SALESFORCE_CLIENT_ID=3MVG9${A-Za-z0-9._}{79}x'],
+      nonExamples: ['3MVG9${A-Za-z0-9}{40}'],
+    },
+  ],
+};

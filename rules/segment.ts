@@ -1,0 +1,47 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const segment: ProviderDef = {
+  name: 'Segment',
+  words: ['segment'],
+  revoke: 'https://app.segment.com/',
+  source: 'https://segment.com/docs/api/public-api/',
+  rules: [
+    {
+      id: 'segment-public-api-token',
+      kind: 'access-token',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['sgp_'],
+      token: /sgp_[A-Za-z0-9]{64}/,
+      minEntropy: 3,
+      env: 'SEGMENT_PUBLIC_API_TOKEN',
+      examples: ['SEGMENT_PUBLIC_API_TOKEN=sgp_${A-Za-z0-9}{64}'],
+      nonExamples: ['sgp_${A-Za-z0-9}{30}'],
+    },
+    {
+      id: 'segment-config-api-token',
+      kind: 'access-token',
+      severity: 'high',
+      confidence: 'medium',
+      value: /[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{43}/,
+      notAfter: 'A-Za-z0-9_.-',
+      minEntropy: 4,
+      env: 'SEGMENT_ACCESS_TOKEN',
+      examples: ['segment_token = "${A-Za-z0-9_-}{43}.${A-Za-z0-9_-}{42}x"'],
+      nonExamples: ['segment_token = "${A-Za-z0-9_-}{43}"', 'other = "${A-Za-z0-9_-}{43}.${A-Za-z0-9}{43}"'],
+    },
+    {
+      id: 'segment-write-key',
+      kind: 'api-key',
+      severity: 'medium',
+      confidence: 'low',
+      nouns: ['write'],
+      value: /[A-Za-z0-9]{32}/,
+      minEntropy: 3,
+      checks: ['mixed-classes', 'not-identifier'],
+      env: 'SEGMENT_WRITE_KEY',
+      examples: ['SEGMENT_WRITE_KEY=${A-Za-z0-9}{32}', 'const segmentWriteKey = "${A-Za-z0-9}{32}";'],
+      nonExamples: ['segment_write_key = ${A-Za-z0-9}{27}', 'other_write_key = ${A-Za-z0-9}{32}'],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const settlemint: ProviderDef = {
+  name: 'SettleMint',
+  words: ['settlemint'],
+  revoke: 'https://console.settlemint.com/',
+  source: 'https://console.settlemint.com/documentation/',
+  rules: [
+    {
+      id: 'settlemint-personal-access-token',
+      kind: 'personal-token',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['sm_pat_'],
+      token: /sm_pat_[A-Za-z0-9]{16}/,
+      minEntropy: 2.5,
+      env: 'SETTLEMINT_ACCESS_TOKEN',
+      examples: ['SETTLEMINT_ACCESS_TOKEN=sm_pat_${A-Za-z0-9}{16}'],
+      nonExamples: ['sm_pat_${A-Za-z0-9}{10}', 'sm_pat_${A-Za-z0-9}{24}'],
+    },
+    {
+      id: 'settlemint-application-access-token',
+      kind: 'app-token',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['sm_aat_'],
+      token: /sm_aat_[A-Za-z0-9]{16}/,
+      minEntropy: 2.5,
+      env: 'SETTLEMINT_ACCESS_TOKEN',
+      examples: ['SETTLEMINT_ACCESS_TOKEN=sm_aat_${A-Za-z0-9}{16}'],
+      nonExamples: ['sm_aat_${A-Za-z0-9}{10}', 'sm_aat_${A-Za-z0-9}{24}'],
+    },
+    {
+      id: 'settlemint-service-access-token',
+      kind: 'service-token',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['sm_sat_'],
+      token: /sm_sat_[A-Za-z0-9]{16}/,
+      minEntropy: 2.5,
+      env: 'SETTLEMINT_ACCESS_TOKEN',
+      examples: ['SETTLEMINT_ACCESS_TOKEN=sm_sat_${A-Za-z0-9}{16}'],
+      nonExamples: ['sm_sat_${A-Za-z0-9}{10}', 'sm_sat_${A-Za-z0-9}{24}'],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const shutterstock: ProviderDef = {
+  name: 'Shutterstock',
+  words: ['shutterstock'],
+  revoke: 'https://www.shutterstock.com/account/developers/apps',
+  source: 'https://api-reference.shutterstock.com/',
+  rules: [
+    {
+      id: 'shutterstock-access-token',
+      kind: 'access-token',
+      severity: 'high',
+      confidence: 'high',
+      value: /v2\/[A-Za-z0-9+/]{200,700}/,
+      notAfter: 'A-Za-z0-9_+/-',
+      minEntropy: 4,
+      env: 'SHUTTERSTOCK_API_TOKEN',
+      examples: ['SHUTTERSTOCK_API_TOKEN=v2/${A-Za-z0-9+/}{388}'],
+      nonExamples: ['SHUTTERSTOCK_API_TOKEN=v2/${A-Za-z0-9}{60}'],
+    },
+    {
+      id: 'shutterstock-api-key',
+      kind: 'api-key',
+      severity: 'medium',
+      confidence: 'medium',
+      nouns: ['key', 'token', 'secret'],
+      value: /[A-Za-z0-9]{32}/,
+      minEntropy: 3,
+      checks: ['not-identifier'],
+      env: 'SHUTTERSTOCK_KEY',
+      examples: ['SHUTTERSTOCK_KEY=${A-Za-z0-9}{32}', 'const shutterstockKey = "${A-Za-z0-9}{32}";'],
+      nonExamples: ['shutterstock_key = ${A-Za-z0-9}{27}', 'other_key = ${A-Za-z0-9}{32}'],
+    },
+    {
+      id: 'shutterstock-api-secret',
+      kind: 'client-secret',
+      severity: 'medium',
+      confidence: 'medium',
+      nouns: ['secret', 'token'],
+      value: /[A-Za-z0-9]{16}/,
+      minEntropy: 3,
+      checks: ['mixed-classes'],
+      env: 'SHUTTERSTOCK_SECRET',
+      examples: ['SHUTTERSTOCK_SECRET=${A-Za-z0-9}{16}', 'const shutterstockClientSecret = "${A-Za-z0-9}{16}";'],
+      nonExamples: ['shutterstock_client_secret = ${A-Za-z0-9}{11}', 'other_client_secret = ${A-Za-z0-9}{16}'],
+    },
+  ],
+};

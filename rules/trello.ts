@@ -1,0 +1,47 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const trello: ProviderDef = {
+  name: 'Trello',
+  words: ['trello'],
+  revoke: 'https://trello.com/power-ups/admin',
+  source: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
+  rules: [
+    {
+      id: 'trello-api-token',
+      kind: 'access-token',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['ATTA'],
+      token: /ATTA[0-9a-f]{64}[0-9A-F]{8}/,
+      minEntropy: 3,
+      env: 'TRELLO_TOKEN',
+      examples: ['ATTA${0-9a-f}{64}${0-9A-F}{8}'],
+      nonExamples: ['ATTA${0-9a-f}{40}'],
+    },
+    {
+      id: 'trello-legacy-token',
+      kind: 'access-token',
+      label: { en: 'token (older form)', ja: 'トークン（旧形式）' },
+      severity: 'high',
+      confidence: 'medium',
+      value: /[0-9a-f]{64}/,
+      minEntropy: 3,
+      env: 'TRELLO_TOKEN',
+      examples: ['TRELLO_TOKEN=${0-9a-f}{64}', 'trello_token: "${0-9a-f}{64}"'],
+      nonExamples: ['TRELLO_TOKEN=${0-9a-f}{71}', 'TRELLO_TOKEN=${0-9a-f}{61}'],
+    },
+    {
+      id: 'trello-api-key',
+      kind: 'api-key',
+      severity: 'medium',
+      confidence: 'medium',
+      nouns: ['key', 'token', 'secret', 'auth'],
+      value: /[0-9a-zA-Z]{32}/,
+      minEntropy: 3,
+      checks: ['not-identifier'],
+      env: 'TRELLO_API_KEY',
+      examples: ['TRELLO_API_KEY=${0-9a-zA-Z}{32}', 'trello_api_key: "${0-9a-zA-Z}{32}"'],
+      nonExamples: ['TRELLO_API_KEY=${0-9a-zA-Z}{39}', 'TRELLO_API_KEY=${0-9a-zA-Z}{29}'],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const twilio: ProviderDef = {
+  name: 'Twilio',
+  words: ['twilio'],
+  revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+  source: 'https://www.twilio.com/docs/iam/api-keys',
+  rules: [
+    {
+      id: 'twilio-api-key',
+      kind: 'key-id',
+      label: { en: 'API key SID', ja: 'API キー SID' },
+      severity: 'low',
+      confidence: 'medium',
+      value: /SK[0-9a-fA-F]{32}/,
+      minEntropy: 3,
+      env: 'TWILIO_API_KEY',
+      examples: ['TWILIO_API_KEY=SK${0-9a-f}{32}'],
+      nonExamples: ['TWILIO_ACCOUNT_SID=AC${0-9a-f}{32}', 'twilio_key = SK${0-9a-f}{20}'],
+    },
+    {
+      id: 'twilio-auth-token',
+      kind: 'secret-key',
+      label: { en: 'auth token', ja: '認証トークン' },
+      why: {
+        en: 'It is the main credential of the account: calls, messages, recordings and billing.',
+        ja: 'アカウントの主認証情報で、通話・メッセージ・録音・課金を操作できます。',
+      },
+      severity: 'critical',
+      confidence: 'medium',
+      nouns: ['auth', 'token', 'secret', 'key', 'password'],
+      value: /[0-9a-f]{32}/,
+      minEntropy: 3,
+      env: 'TWILIO_AUTH_TOKEN',
+      examples: ['TWILIO_AUTH_TOKEN=${0-9a-f}{32}'],
+      nonExamples: ['TWILIO_ACCOUNT_SID=AC${0-9a-f}{32}', 'TWILIO_AUTH_TOKEN=${0-9a-f}{40}'],
+    },
+    {
+      id: 'twilio-api-secret',
+      kind: 'secret-key',
+      label: { en: 'API key secret', ja: 'API キーシークレット' },
+      severity: 'critical',
+      confidence: 'medium',
+      nouns: ['secret', 'key'],
+      value: /[A-Za-z0-9]{32}/,
+      minEntropy: 3,
+      checks: ['mixed-classes', 'not-identifier'],
+      env: 'TWILIO_API_SECRET',
+      examples: ['TWILIO_API_SECRET=${A-Za-z0-9}{32}'],
+      nonExamples: ['TWILIO_API_SECRET=${A-Za-z0-9}{40}'],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const upstash: ProviderDef = {
+  name: 'Upstash',
+  words: ['upstash'],
+  revoke: 'https://console.upstash.com/',
+  source: 'https://upstash.com/docs/redis/features/restapi',
+  rules: [
+    {
+      id: 'upstash-rest-token',
+      kind: 'access-token',
+      label: { en: 'REST token', ja: 'REST トークン' },
+      severity: 'high',
+      confidence: 'medium',
+      nouns: ['token', 'password'],
+      value: /A[A-Za-z0-9_-]{37,130}={0,2}/,
+      minEntropy: 3.5,
+      checks: ['mixed-classes', 'not-identifier'],
+      notAfter: 'A-Za-z0-9_=-',
+      env: 'UPSTASH_REDIS_REST_TOKEN',
+      examples: ['UPSTASH_REDIS_REST_TOKEN=AY${A-Za-z0-9_-}{58}', 'upstash_token: "AX${A-Za-z0-9_-}{86}=="'],
+      nonExamples: [
+        'UPSTASH_REDIS_REST_URL=https://us1-merry-cat-32748.upstash.io',
+        'UPSTASH_REDIS_REST_TOKEN=B${A-Za-z0-9}{20}',
+      ],
+    },
+    {
+      id: 'upstash-qstash-token',
+      kind: 'access-token',
+      label: { en: 'QStash token', ja: 'QStash トークン' },
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['eyJVc2VySUQiOi'],
+      token: /eyJVc2VySUQiOi[A-Za-z0-9+/]{70,200}={0,2}/,
+      proof: 'base64-json',
+      unproven: 'medium',
+      notAfter: 'A-Za-z0-9+/=',
+      env: 'QSTASH_TOKEN',
+      examples: ['QSTASH_TOKEN=eyJVc2VySUQiOi${A-Za-z0-9}{112}=='],
+      nonExamples: ['eyJVc2VySUQiOi${A-Za-z0-9}{20}'],
+    },
+    {
+      id: 'upstash-management-key',
+      kind: 'api-key',
+      label: { en: 'management API key', ja: '管理 API キー' },
+      severity: 'critical',
+      confidence: 'medium',
+      nouns: ['api_key', 'apikey', 'api-key', 'secret'],
+      value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      env: 'UPSTASH_API_KEY',
+      examples: [
+        'UPSTASH_API_KEY=${0-9a-f}{8}-${0-9a-f}{4}-4${0-9a-f}{3}-a${0-9a-f}{3}-${0-9a-f}{12}',
+        'upstash_api_key: "${0-9a-f}{8}-${0-9a-f}{4}-4${0-9a-f}{3}-a${0-9a-f}{3}-${0-9a-f}{12}"',
+      ],
+      nonExamples: [
+        'UPSTASH_API_KEY=${0-9a-f}{32}',
+        'UPSTASH_API_KEY=${0-9a-f}{8}-${0-9a-f}{4}-4${0-9a-f}{3}-a${0-9a-f}{3}-${0-9a-f}{12}-${0-9a-f}{4}',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { ProviderDef } from '../src/model/provider.ts';
+
+export const wakatime: ProviderDef = {
+  name: 'WakaTime',
+  words: ['wakatime'],
+  revoke: 'https://wakatime.com/settings/api-key',
+  source: 'https://wakatime.com/developers',
+  rules: [
+    {
+      id: 'wakatime-api-key',
+      kind: 'api-key',
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['waka_'],
+      token: /waka_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-z]{40})/,
+      minEntropy: 3,
+      notBefore: 'A-Za-z0-9_',
+      env: 'WAKATIME_API_KEY',
+      examples: ['waka_${0-9a-f}{8}-${0-9a-f}{4}-4${0-9a-f}{3}-a${0-9a-f}{3}-${0-9a-f}{12}'],
+      nonExamples: ['waka_${0-9a-f}{20}'],
+    },
+    {
+      id: 'wakatime-oauth-token',
+      kind: 'access-token',
+      label: { en: 'OAuth secret or token', ja: 'OAuth シークレットまたはトークン' },
+      severity: 'medium',
+      confidence: 'high',
+      keywords: ['waka_sec_', 'waka_tok_', 'waka_ref_'],
+      token: /waka_(?:sec|tok|ref)_[A-Za-z0-9]{40,100}/,
+      minEntropy: 3,
+      env: 'WAKATIME_SECRET',
+      examples: ['waka_sec_${A-Za-z0-9}{80}'],
+      nonExamples: ['waka_sec_${A-Za-z0-9}{12}'],
+    },
+    {
+      id: 'wakatime-legacy-key',
+      kind: 'api-key',
+      label: { en: 'API key (without prefix)', ja: 'API キー（接頭辞なし）' },
+      severity: 'medium',
+      confidence: 'medium',
+      nouns: ['key', 'secret', 'token'],
+      value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      minEntropy: 2,
+      env: 'WAKATIME_API_KEY',
+      examples: [
+        'WAKATIME_API_KEY=${0-9a-f}{8}-${0-9a-f}{4}-4${0-9a-f}{3}-a${0-9a-f}{3}-${0-9a-f}{12}',
+        'wakatime_api_key: "${0-9a-f}{8}-${0-9a-f}{4}-4${0-9a-f}{3}-a${0-9a-f}{3}-${0-9a-f}{12}"',
+      ],
+      nonExamples: [
+        'WAKATIME_API_KEY=${0-9a-f}{32}',
+        'WAKATIME_API_KEY=${0-9a-f}{8}-${0-9a-f}{4}-4${0-9a-f}{3}-a${0-9a-f}{3}-${0-9a-f}{12}-${0-9a-f}{4}',
+      ],
+    },
+  ],
+};
