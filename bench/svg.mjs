@@ -99,6 +99,46 @@ export function barPlot({ title, description, format, emphasised, groups }) {
   return page(y - 8, title, description, pieces);
 }
 
+/**
+ * Lines and points over two axes from `from` to 1, in tenths.
+ *
+ * @param plot { title, description, xLabel, yLabel, from, series: { name, points: [x, y, label?][] }[] }, of at most two
+ *   series: a line through all points, which carry their labels where they have one
+ */
+export function ratePlot({ title, description, xLabel, yLabel, from, series }) {
+  const height = 440;
+  const area = { left: 70, right: WIDTH - 40, top: 112, bottom: height - 80 };
+  const share = (value) => (value - from) / (1 - from);
+  const x = (value) => area.left + share(value) * (area.right - area.left);
+  const y = (value) => area.bottom - share(value) * (area.bottom - area.top);
+  const ticks = Array.from({ length: Math.round((1 - from) * 10) + 1 }, (_, index) => from + index / 10);
+  return page(height, title, description, [
+    ...ticks.flatMap((tick) => [
+      `<line class="grid" x1="${area.left}" x2="${area.right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/>`,
+      text(area.left - 10, y(tick) + 4, tick.toFixed(1), 'quiet', 'end'),
+      text(x(tick), area.bottom + 22, tick.toFixed(1), 'quiet', 'middle'),
+    ]),
+    text((area.left + area.right) / 2, height - 16, xLabel, '', 'middle'),
+    text(area.left - 46, area.top - 16, yLabel, ''),
+    ...legend(series.map(({ name }) => name)),
+    ...series.flatMap(({ points }, index) => [
+      `<polyline class="line ${SERIES[index]}" points="${points.map(([a, b]) => `${round(x(a))},${round(y(b))}`).join(' ')}"/>`,
+      ...points
+        .filter(([, , label]) => label !== undefined)
+        .flatMap(([a, b, label]) => [
+          `<circle class="${SERIES[index]}-fill" cx="${round(x(a))}" cy="${round(y(b))}" r="4"/>`,
+          text(
+            x(a) + (index === 0 ? 8 : -8),
+            y(b) + (index === 0 ? -8 : 18),
+            label,
+            'figure',
+            index === 0 ? 'start' : 'end',
+          ),
+        ]),
+    ]),
+  ]);
+}
+
 function page(height, title, description, pieces) {
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title description">`,

@@ -41,14 +41,14 @@ const hook = await build({
   outExtension: { '.js': '.cjs' },
   entryPoints: { cli: 'src/cli/start.ts' },
   minifyIdentifiers: true,
-  plugins: [rulesWith(compiledRules.forMatching), wholeProgramApart()],
+  plugins: [rulesWith('src/cli/hook-rules.ts', compiledRules.forHook), wholeProgramApart()],
 });
 const whole = await build({
   ...shared,
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'chunks/worker': 'src/engine/worker.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
-  plugins: [rulesWith(compiledRules.forReports)],
+  plugins: [rulesWith('rules/index.ts', compiledRules.forReports)],
 });
 writeFileSync(join(root, 'dist/meta.json'), JSON.stringify({ hook: hook.metafile, whole: whole.metafile }));
 const inputs = [...Object.keys(hook.metafile.inputs), ...Object.keys(whole.metafile.inputs)];
@@ -70,29 +70,47 @@ function compileKernel() {
 }
 
 /**
- * Sources of modules with all rules: without examples, which only tests need; and without any text as well, for the hook's
- * file, which only has to know whether a rule matches.
+ * Modules with all rules: for reports without examples, which only tests need; for the hook tables of keywords, and
+ * dist/hook-rules.jsonl with a rule a line, of which it reads those whose keywords it finds.
  */
 async function compileRules() {
   const file = join(root, 'dist/rules.mjs');
-  await build({ absWorkingDir: root, entryPoints: ['rules/index.ts'], outfile: file, bundle: true, format: 'esm' });
-  const { RULES } = await import(pathToFileURL(file).href);
+  const options = { absWorkingDir: root, outfile: file, bundle: true, format: 'esm', platform: 'node' };
+  const contents = "export * from './rules/index.ts'; export * from './src/cli/hook-rules.ts';";
+  await build({ ...options, stdin: { contents, resolveDir: root } });
+  const { RULES, HOOK_RULES, COMPILED } = await import(pathToFileURL(file).href);
   rmSync(file);
-  const noText = { en: '', ja: '' };
   const forReports = RULES.map((rule) => ({ ...rule, examples: [], nonExamples: [] }));
-  const forMatching = forReports.map((rule) => ({
-    ...rule,
-    title: noText,
-    why: noText,
-    env: '',
-    revoke: '',
-    source: '',
-  }));
-  return { forReports: moduleOf(forReports), forMatching: moduleOf(forMatching) };
+  return { forReports: `export const RULES=${literal(forReports)};`, forHook: hookModule(HOOK_RULES, COMPILED) };
 }
 
-function moduleOf(rules) {
-  return `export const RULES=${literal(rules)};`;
+function hookModule(rules, compiled) {
+  const noText = { title: '', why: '', severity: '', env: '', revoke: '', source: '', examples: [], nonExamples: [] };
+  const lines = rules.map(
+    (rule) => `${JSON.stringify({ ...rule, ...noText, keywords: wordsOf(rule) }, withPatterns)}\n`,
+  );
+  writeFileSync(join(root, 'dist/hook-rules.jsonl'), lines.join(''));
+  const lengths = lines.map((line) => Buffer.byteLength(line));
+  return `import{closeSync,openSync,readSync}from'node:fs';
+export const COMPILED=JSON.parse(${JSON.stringify(JSON.stringify(compiled))});
+const LENGTHS=${JSON.stringify(lengths)};
+export function ruleAt(number){
+  let at=0;
+  for(let i=0;i<number;i++)at+=LENGTHS[i];
+  const bytes=Buffer.alloc(LENGTHS[number]);
+  const file=openSync(__dirname+'/hook-rules.jsonl','r');
+  try{readSync(file,bytes,0,bytes.length,at);}finally{closeSync(file);}
+  return JSON.parse(bytes.toString(),(_,value)=>value&&value.$pattern?new RegExp(value.$pattern,value.flags):value);
+}`;
+}
+
+/** Rules with names are looked for leftwards of the secret by their keywords; the scored one counts them. */
+function wordsOf({ named, scored, companions, keywords }) {
+  return named || scored || companions ? keywords : [];
+}
+
+function withPatterns(_, value) {
+  return value instanceof RegExp ? { $pattern: value.source, flags: value.flags } : value;
 }
 
 /** `value` as source code: JSON, and regular expressions. */
@@ -104,11 +122,13 @@ function literal(value) {
   return `{${fields.join(',')}}`;
 }
 
-function rulesWith(contents) {
+/** Puts `contents` in the place of one file of the project. */
+function rulesWith(path, contents) {
+  const wanted = join(root, path);
   return {
     name: 'compiled-rules',
     setup({ onLoad }) {
-      onLoad({ filter: /[/\\]rules[/\\]index\.ts$/ }, () => ({ contents, loader: 'js' }));
+      onLoad({ filter: /rules\.ts$|index\.ts$/ }, (file) => (file.path === wanted ? { contents, loader: 'js' } : null));
     },
   };
 }

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-/** Bytes. Grows only with a reason in the commit that raises it. */
-const BUDGET = 72 * 1024;
+/** Bytes, more than half of them tables of keywords. Grows only with a reason in the commit that raises it. */
+const BUDGET = 300 * 1024;
 
 interface Output {
   readonly bytes: number;

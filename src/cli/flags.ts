@@ -39,6 +39,13 @@ export const FLAGS: readonly Flag[] = [
   { name: 'output', type: 'string', multiple: true, value: 'FORMAT=FILE', help: 'cli.flag.output' },
   { name: 'lang', type: 'string', value: 'LANG', choices: ['en', 'ja'], help: 'cli.flag.lang' },
   { name: 'color', type: 'string', value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'cli.flag.color' },
+  {
+    name: 'confidence',
+    type: 'string',
+    value: 'LEVEL',
+    choices: ['high', 'medium', 'low'],
+    help: 'cli.flag.confidence',
+  },
   { name: 'explain', type: 'boolean', help: 'cli.flag.explain' },
   { name: 'show-secrets', type: 'boolean', help: 'cli.flag.show-secrets' },
   { name: 'verbose', short: 'v', type: 'boolean', help: 'cli.flag.verbose' },
@@ -52,7 +59,7 @@ export const FLAGS: readonly Flag[] = [
 ];
 
 const REPORT = ['format', 'output', 'lang', 'color', 'explain', 'show-secrets', 'verbose', 'help', 'version'];
-const SCAN = [...REPORT, 'threads', 'memory'];
+const SCAN = [...REPORT, 'confidence', 'threads', 'memory'];
 const SPEAK = ['lang', 'color', 'help', 'version'];
 
 export const COMMANDS: readonly Command[] = [
@@ -63,5 +70,10 @@ export const COMMANDS: readonly Command[] = [
   { name: 'init', operands: '', flags: [...SPEAK, 'yes'], help: 'cli.command.init' },
   { name: 'uninstall', operands: '', flags: [...SPEAK, 'yes'], help: 'cli.command.uninstall' },
   { name: 'doctor', operands: '', flags: SPEAK, help: 'cli.command.doctor' },
-  { name: 'rules', operands: '', flags: [...SPEAK, 'format'], help: 'cli.command.rules' },
+  {
+    name: 'rules',
+    operands: '[list | show ID | check | test FILE]',
+    flags: [...SPEAK, 'format'],
+    help: 'cli.command.rules',
+  },
 ];

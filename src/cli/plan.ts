@@ -4,7 +4,10 @@
  */
 
 import { RULES } from '../../rules/index.ts';
+import { type LoadedRules, loadRules } from '../config/load-rules.ts';
 import { type ScanPlan, scan } from '../engine/scan.ts';
+import { atConfidence } from '../match/at-confidence.ts';
+import type { Confidence } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { GitError } from '../util/errors.ts';
 import type { Context } from './context.ts';
@@ -27,13 +30,14 @@ export async function scanAndReport(plan: PartialPlan, context: Context): Promis
 }
 
 /** Scans with progress, which is gone when this returns: the report may go to the same terminal. */
-async function scanWatched(plan: PartialPlan, { args, config, io, words }: Context, signal: AbortSignal) {
+async function scanWatched(plan: PartialPlan, context: Context, signal: AbortSignal) {
+  const { args, config, io, words } = context;
   const progress = startProgress(io, words);
   signal.addEventListener('abort', progress.stop);
   try {
     return await scan({
       ...plan,
-      rules: RULES,
+      ...(await configuredRules(context, leastOf(context.args))),
       now: Date.now(),
       accounts: { own: config.aws?.ownAccounts ?? [], canary: config.aws?.canaryAccounts ?? [] },
       explain: args.booleans.has('explain'),
@@ -45,6 +49,16 @@ async function scanWatched(plan: PartialPlan, { args, config, io, words }: Conte
   } finally {
     progress.stop();
   }
+}
+
+/** All rules of confidence `least` at least, the configuration's among them, and what reports must tell of it. */
+async function configuredRules({ io, config }: Context, least: Confidence): Promise<LoadedRules> {
+  const { rules, ...rest } = await loadRules(io.cwd, config, RULES);
+  return { ...rest, rules: atConfidence(rules, least) };
+}
+
+function leastOf({ values }: RawArgs): Confidence {
+  return (values.get('confidence')?.[0] ?? 'medium') as Confidence;
 }
 
 /** With --explain everything is looked at again: only then it is known what was not reported, and why. */

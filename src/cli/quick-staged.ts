@@ -5,10 +5,9 @@
  */
 
 import { Buffer } from 'node:buffer';
-import { RULES } from '../../rules/index.ts';
-import { findConfig } from '../config/find.ts';
+import { findConfig, findGitleaks } from '../config/find.ts';
 import { BlobScanner } from '../engine/blob-scanner.ts';
-import { createDetector } from '../engine/detector.ts';
+import { detectorOf } from '../engine/compiled-rules.ts';
 import { findGitDir, mergeHeads } from '../git/git-dir.ts';
 import { objectFolder, readLooseBlob } from '../git/loose-object.ts';
 import { gitSync } from '../git/spawn-sync.ts';
@@ -19,6 +18,7 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { closing } from '../report/closing.ts';
 import { isLeakgateError } from '../util/errors.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { COMPILED, ruleAt } from './hook-rules.ts';
 import type { Io } from './io.ts';
 import { languageOf, usesColor } from './speech.ts';
 
@@ -33,7 +33,7 @@ const FEW = 64;
 export function quickStaged(io: Io): 0 | null {
   if (languageOf(undefined, undefined, io.env) !== 'en') return null;
   try {
-    const coverage = findConfig(io.cwd).length > 0 ? null : cleanCoverage(io.cwd);
+    const coverage = isConfigured(io.cwd) ? null : cleanCoverage(io.cwd);
     if (coverage === null) return null;
     const result: ScanResult = { mode: 'staged', findings: [], dropped: [], coverage, complete: true };
     if (exitCodeOf(result) !== 0) return null;
@@ -44,6 +44,10 @@ export function quickStaged(io: Io): 0 | null {
     if (isLeakgateError(error)) return null;
     throw error;
   }
+}
+
+function isConfigured(cwd: string): boolean {
+  return findConfig(cwd).length > 0 || findGitleaks(cwd) !== null;
 }
 
 /** What was looked at; null as soon as anything is not plainly clean. */
@@ -78,7 +82,7 @@ function doubtingScanner(doubts: { count: number }): BlobScanner {
     doubts.count++;
   };
   return new BlobScanner({
-    detector: createDetector(RULES),
+    detector: detectorOf(COMPILED, ruleAt),
     hook: true,
     report: doubt,
     skip: doubt,

@@ -2,7 +2,7 @@
  * Owns finding the configuration file. Does not own reading it (load.ts): the hook only needs to know that there is none.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ConfigError } from '../util/errors.ts';
 
@@ -33,6 +33,31 @@ export function readText(path: string): string {
       { path, detail: cause instanceof Error ? cause.message : '' },
       { cause },
     );
+  }
+}
+
+/** Larger ones are no configuration. */
+const LARGEST = 4 * 1024 * 1024;
+
+/**
+ * The text of a file that a configuration names: a plain file of bearable size, since a repository may name any.
+ * @throws ConfigError when it cannot be read
+ */
+export function readData(path: string): string {
+  const info = statSync(path, { throwIfNoEntry: false });
+  if (info !== undefined && (!info.isFile() || info.size > LARGEST))
+    throw new ConfigError('config-unreadable', { path, detail: info.isFile() ? 'too large' : 'not a file' });
+  return readText(path);
+}
+
+/** The `.gitleaks.toml` of the repository that `cwd` is in, absolute; null when it has none. */
+export function findGitleaks(cwd: string): string | null {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) {
+      const path = join(folder, '.gitleaks.toml');
+      return existsSync(path) ? path : null;
+    }
+    if (dirname(folder) === folder) return null;
   }
 }
 

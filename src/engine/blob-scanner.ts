@@ -7,6 +7,7 @@ import { Buffer } from 'node:buffer';
 import { detectWideEncoding, WideDecoder, type WideEncoding } from '../chunks/text-encoding.ts';
 import type { BlobInfo, BlobSink, Gap } from '../model/blob.ts';
 import type { Match } from '../model/match.ts';
+import { archiveKindOf } from '../util/archive-kind.ts';
 import type { Detector } from './detector.ts';
 import { type BlobMatch, withPairs } from './pairs.ts';
 import type { PlacedMatch, RefusedMatch } from './placer.ts';
@@ -34,13 +35,11 @@ export interface BlobScannerOptions {
   readonly depth?: number;
 }
 
-/** First four bytes of a zip file with entries, little-endian: a local header (APPNOTE.TXT 4.3.7). */
-export const ZIP = 0x04034b50;
 /** Archives above this are not opened; they count as skipped. */
 const LARGEST_ARCHIVE = 128 * 1024 * 1024;
 /** Archives inside archives are opened this deep. */
 const DEEPEST_ARCHIVE = 4;
-/** A blob that arrives in pieces is held back until this much of it is there: enough to tell its encoding. */
+/** A blob that arrives in pieces is held back until this much of it is there: enough to tell its encoding and kind. */
 const HEAD = 4096;
 
 /** Scans blobs one after another. */
@@ -131,7 +130,7 @@ export class BlobScanner implements BlobSink {
       this.#wide = new TextScanner(this.#options.detector, this.#options.hook);
       this.#wide.begin(blob);
     }
-    if (startsWith(head, ZIP)) this.#archive = [];
+    if (archiveKindOf(head) !== null) this.#archive = [];
   }
 
   #keepForArchive(blob: BlobInfo, bytes: Uint8Array): void {
@@ -168,12 +167,6 @@ export class BlobScanner implements BlobSink {
     for (const gap of gaps) this.#options.skip(gap);
     this.#report({ ...outside, matches: outside.matches.filter(({ match }) => !isAmong(match, inside)) });
   }
-}
-
-/** True when `magic`, four bytes, little-endian, is the start of `head`. */
-function startsWith(head: Uint8Array, magic: number): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = head;
-  return (a | (b << 8) | (c << 16) | (d << 24)) === (magic | 0);
 }
 
 /** What to call a blob in messages. */

@@ -2,13 +2,15 @@
  * Owns gathering matches of all blobs into one draft per secret. Does not own attribution or advice.
  */
 
-import { expiryOf } from '../enrich/aws-expiry.ts';
+import { expiryOf } from '../enrich/expiry.ts';
 import { fingerprintOf } from '../finding/fingerprint.ts';
+import { isAtLeast } from '../match/at-confidence.ts';
 import type { BlobInfo } from '../model/blob.ts';
-import type { Dropped, Expiry } from '../model/finding.ts';
+import type { Dropped, Expiry, Finding } from '../model/finding.ts';
 import type { FilterName, Tier } from '../model/match.ts';
-import type { RuleDef } from '../model/rule.ts';
+import type { Confidence, RuleDef } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
+import { proofOf } from '../util/proof-of.ts';
 import { redact } from '../util/redact.ts';
 import type { BlobMatches } from './blob-scanner.ts';
 import type { BlobMatch } from './pairs.ts';
@@ -24,7 +26,10 @@ export interface Draft {
   readonly rule: RuleDef;
   readonly secret: Secret;
   readonly fingerprint: string;
+  readonly proof: Finding['proof'];
   tier: Tier;
+  /** The best that a match has said; null when none has. */
+  confidence: Confidence | null;
   expiry: Expiry | null;
   readonly sightings: Sighting[];
   readonly companions: Map<string, Half>;
@@ -42,7 +47,7 @@ const TIERS: readonly Tier[] = ['named', 'near', 'shape', 'same-blob'];
 /** Refused matches kept for --explain; the counts go on. */
 const MOST_DROPPED = 10_000;
 /** Refusals that say nothing to people: the pattern matched a part of something longer. */
-const SILENT: ReadonlySet<FilterName> = new Set(['boundary', 'length', 'context']);
+const SILENT: ReadonlySet<FilterName> = new Set(['boundary', 'length', 'context', 'other-path']);
 
 /** Collects drafts. */
 export class Collector {
@@ -83,6 +88,7 @@ export class Collector {
   #addMatch(blob: BlobInfo, found: BlobMatch): void {
     const draft = this.#draftOf(found);
     if (TIERS.indexOf(found.tier) < TIERS.indexOf(draft.tier)) draft.tier = found.tier;
+    draft.confidence = surer(draft.confidence, found.match.confidence ?? found.match.rule.confidence);
     draft.expiry = expiryOf(found.match, this.#now) ?? draft.expiry;
     draft.sightings.push({ ...found, blob });
     for (const partner of found.partners) {
@@ -102,7 +108,19 @@ export class Collector {
     const fingerprint = fingerprintOf(rule, secret);
     const known = this.#drafts.get(fingerprint);
     if (known !== undefined) return known;
-    const draft: Draft = { rule, secret, fingerprint, tier, expiry: null, sightings: [], companions: new Map() };
+    const proof = proofOf(rule, secret);
+    const draft: Draft = {
+      rule,
+      secret,
+      fingerprint,
+      // What is impossible gets no further than filter/proof.ts.
+      proof: proof === 'impossible' ? null : proof,
+      tier,
+      confidence: null,
+      expiry: null,
+      sightings: [],
+      companions: new Map(),
+    };
     this.#drafts.set(fingerprint, draft);
     return draft;
   }
@@ -114,4 +132,8 @@ export class Collector {
     const value = redact(match.secret);
     this.dropped.push({ rule: match.rule, path: blob.path, blob: blob.oid, line, column, filter, facts, value });
   }
+}
+
+function surer(a: Confidence | null, b: Confidence): Confidence {
+  return a !== null && isAtLeast(a, b) ? a : b;
 }

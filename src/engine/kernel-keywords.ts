@@ -2,36 +2,40 @@
  * Owns what the kernel is told of each keyword: how far around it matters, and what must stand there.
  */
 
+import { SHORTEST_HEX } from '../chunks/hex.ts';
 import type { KernelKeyword } from '../kernel/keyword.ts';
-import type { Shape } from '../kernel/shape.ts';
+import { LONG_RUN, type Shape } from '../kernel/shape.ts';
 import type { RuleSet } from '../match/rule-set.ts';
 import { runShapeOf } from '../match/shape-of.ts';
 import type { RuleDef } from '../model/rule.ts';
-import { anchorsOf } from './detector.ts';
+import { type AnchorKind, anchorsOf } from './anchors.ts';
 
 /** Shorter runs are everywhere: not worth looking for. */
 const SHORTEST_RUN = 8;
+/** Letters, digits and both alphabets' signs (RFC 4648); shorter runs are not decoded (chunks/base64.ts). */
+const BASE64: Shape = { run: 16, classes: 0x1f, before: 512, after: 512 };
+/** Letters and digits, of which those of hex are some. */
+const HEX: Shape = { run: SHORTEST_HEX, classes: 0x07, before: 512, after: 512 };
 /** A base64 run around an anchor: 8 KiB before it, 16 KiB in all, and line breaks with indentation (chunks/base64.ts). */
-const ANCHOR_REACH = { before: 10 * 1024, after: 20 * 1024 };
-/** A wrapped run has lines of at least 48 characters (chunks/base64.ts), one of them beside the anchor. */
-const ANCHOR_RUN = { most: 48, before: 512, after: 512 };
-/** Letters, digits and both alphabets' signs (RFC 4648). */
-const BASE64_CLASSES = 0x1f;
+const AROUND = { before: 10 * 1024, after: 20 * 1024 };
+/** A base64 run that starts at an anchor: 1 MiB, and line breaks with indentation (chunks/packed.ts). */
+const BEHIND = { before: 16, after: 2 * 1024 * 1024 };
 
-/** Keywords of `ruleSet`, then its base64 anchors: the numbers that `Detector.search` reports. */
+const ANCHORS: Readonly<Record<AnchorKind, Pick<KernelKeyword, 'reach' | 'shape'>>> = {
+  base64: { reach: AROUND, shape: BASE64 },
+  packed: { reach: BEHIND, shape: BASE64 },
+  'packed-twice': { reach: BEHIND, shape: BASE64 },
+  hex: { reach: AROUND, shape: HEX },
+};
+
+/** Keywords of `ruleSet`, then its anchors: the numbers that `Detector.search` reports. */
 export function kernelKeywords(ruleSet: RuleSet): KernelKeyword[] {
-  const shapes = new Map<string, Shape | null>();
   const keywords = ruleSet.keywords.map((text, id) => {
-    const reach = ruleSet.reach[id] ?? { before: 0, after: 0 };
-    const shape = shapeFor(ruleSet.wantedBy[id] ?? [], reach);
-    shapes.set(text, shape);
-    return { text, reach, shape };
+    const reach = ruleSet.reachAt(id) ?? { before: 0, after: 0 };
+    const isPartOfName = id >= (ruleSet.scored?.from ?? Number.POSITIVE_INFINITY);
+    return { text, reach, isPartOfName, shape: isPartOfName ? null : shapeFor(ruleSet.rulesOf(id), reach) };
   });
-  const anchors = [...anchorsOf(ruleSet)].map(([text, keyword]) => ({
-    text,
-    reach: ANCHOR_REACH,
-    shape: anchorShape(shapes.get(keyword) ?? null),
-  }));
+  const anchors = [...anchorsOf(ruleSet)].map(([text, kind]) => ({ text, ...ANCHORS[kind] }));
   return [...keywords, ...anchors];
 }
 
@@ -45,12 +49,7 @@ function shapeFor(rules: readonly RuleDef[], reach: KernelKeyword['reach']): Sha
     run = Math.min(run, own.run);
     classes |= own.classes;
   }
-  return run < SHORTEST_RUN ? null : { run, classes, ...reach };
-}
-
-/** Three bytes are four characters of base64 (RFC 4648, section 4). */
-function anchorShape(inside: Shape | null): Shape {
-  const run = Math.floor(((inside?.run ?? SHORTEST_RUN) * 4) / 3);
-  const { most, before, after } = ANCHOR_RUN;
-  return { run: Math.min(most, run), classes: BASE64_CLASSES, before, after };
+  if (run < SHORTEST_RUN) return null;
+  const nearDigits = run >= LONG_RUN && rules.every(({ after }) => after !== undefined);
+  return { run, classes, ...reach, ...(nearDigits && { nearDigits }) };
 }

@@ -2,6 +2,7 @@
  * Owns which matches of a text are findings of their own, which are halves of one, and which are parts of another.
  */
 
+import { mostSpecific } from '../match/most-specific.ts';
 import { pairUp } from '../match/pair.ts';
 import type { Match, Tier } from '../model/match.ts';
 import { urlAround } from '../util/url-around.ts';
@@ -15,8 +16,44 @@ export interface BlobMatch extends PlacedMatch {
   readonly partners: readonly PlacedMatch[];
 }
 
-/** Accepted matches and those candidates that found an anchor. Anchors that found a partner become part of it. */
+/**
+ * Accepted matches and those candidates that found an anchor. Anchors that found a partner become part of it. What was
+ * unpacked is a text of its own; what it was packed in is no finding beside what is in it.
+ */
 export function withPairs({ accepted, candidates }: TextMatches): BlobMatch[] {
+  const packed = accepted.filter(({ match }) => match.unpacked !== undefined);
+  if (packed.length === 0) return pairsIn(accepted, candidates);
+  const inside = textsOf(packed).flatMap(pairsInUnpacked);
+  const written = accepted.filter(({ match }) => match.unpacked === undefined && !isPackaging(match, inside));
+  return [...pairsIn(written, candidates), ...inside].sort((a, b) => a.match.start - b.match.start);
+}
+
+/** By the span that each was unpacked from. */
+function textsOf(packed: readonly PlacedMatch[]): PlacedMatch[][] {
+  const texts = new Map<number, PlacedMatch[]>();
+  for (const placed of packed) {
+    const text = texts.get(placed.match.start);
+    if (text === undefined) texts.set(placed.match.start, [placed]);
+    else text.push(placed);
+  }
+  return [...texts.values()];
+}
+
+/** Distances are those in what was unpacked; positions stay those of the span. */
+function pairsInUnpacked(text: readonly PlacedMatch[]): BlobMatch[] {
+  const outer = new Map(text.map((placed) => [{ ...placed.match, ...placed.match.unpacked }, placed.match]));
+  const inner = [...outer].map(([match], index) => ({ ...(text[index] as PlacedMatch), match }));
+  const asWritten = <T extends PlacedMatch>(placed: T): T => ({ ...placed, match: outer.get(placed.match) as Match });
+  return pairsIn(inner, []).map((each) => ({ ...asWritten(each), partners: each.partners.map(asWritten) }));
+}
+
+/** True when `match` only has the look of a value, and is what one of `inside` was unpacked from. */
+function isPackaging({ rule, start, end }: Match, inside: readonly BlobMatch[]): boolean {
+  if (!rule.scored && rule.after === undefined) return false;
+  return inside.some(({ match }) => start < match.end && match.start < end);
+}
+
+function pairsIn(accepted: readonly PlacedMatch[], candidates: readonly PlacedMatch[]): BlobMatch[] {
   const outside = withoutCovered(accepted);
   const anchors = outside.filter(({ match }) => match.rule.companions !== undefined);
   const pairs = pairUp(anchors, [...outside, ...candidates]);
@@ -29,7 +66,8 @@ export function withPairs({ accepted, candidates }: TextMatches): BlobMatch[] {
     if (pair === undefined && placed.match.tier === 'near') continue;
     matches.push({ ...placed, tier: tierOf(placed, pair?.near), partners: pair === undefined ? [] : [pair.anchor] });
   }
-  return matches.sort((a, b) => a.match.start - b.match.start);
+  // A partner that has no name may also stand in a telling place.
+  return mostSpecific(matches).sort((a, b) => a.match.start - b.match.start);
 }
 
 function tierOf({ match }: PlacedMatch, near: boolean | undefined): Tier {
@@ -40,28 +78,21 @@ function tierOf({ match }: PlacedMatch, near: boolean | undefined): Tier {
 /** Leaves out matches within another one's reach: the key id in a presigned URL is no finding of its own. */
 function withoutCovered(accepted: readonly PlacedMatch[]): PlacedMatch[] {
   const urls = accepted.filter(({ match }) => match.rule.covers === 'url').map(({ match }) => urlSpan(match));
+  if (urls.length === 0) return mostSpecific(accepted);
   urls.sort((a, b) => a.start - b.start);
-  const kept: PlacedMatch[] = [];
-  let end = 0;
   let url = 0;
   let urlEnd = 0;
-  for (const placed of [...accepted].sort(byStartLongestFirst)) {
-    const { match } = placed;
+  const outside = [...accepted].sort(byStart).filter(({ match }) => {
     for (; (urls[url]?.start ?? Number.POSITIVE_INFINITY) <= match.start; url++)
       urlEnd = Math.max(urlEnd, urls[url]?.end ?? 0);
-    if (match.end <= end || (match.rule.covers !== 'url' && match.end <= urlEnd)) continue;
-    end = match.end;
-    kept.push(placed);
-  }
-  return kept;
+    return match.rule.covers === 'url' || match.end > urlEnd;
+  });
+  return mostSpecific(outside);
 }
 
-/**
- * A later window may have found what stands before the last match of the one before. What an encoding cuts short (`\/`
- * in a token) is longer in the decoded view; equal spans stay in the order of the rules.
- */
-function byStartLongestFirst({ match: a }: PlacedMatch, { match: b }: PlacedMatch): number {
-  return a.start - b.start || b.end - a.end;
+/** A later window may have found what stands before the last match of the one before. */
+function byStart({ match: a }: PlacedMatch, { match: b }: PlacedMatch): number {
+  return a.start - b.start;
 }
 
 /** The URL that a match is a part of, in bytes of the text. Decoding may shift it by a few bytes; it is clipped by space and quotes. */

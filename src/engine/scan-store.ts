@@ -7,7 +7,9 @@ import { Buffer } from 'node:buffer';
 import type { GraphPart } from '../graph/graph-log.ts';
 import { graphOfParts } from '../graph/graph-of-parts.ts';
 import { missingFrom } from '../graph/missing.ts';
-import type { Gap, SourceCoverage } from '../model/blob.ts';
+import type { BlobSink, Gap, SourceCoverage } from '../model/blob.ts';
+import { BASE_ONLY } from '../model/object-store.ts';
+import type { RuleDef } from '../model/rule.ts';
 import type { StoreGraph } from '../model/store-graph.ts';
 import { CoverageCounter } from '../sources/coverage-counter.ts';
 import { interruptible } from '../sources/interruptible.ts';
@@ -40,7 +42,11 @@ export interface StoreFacts extends ObjectFacts {
 export interface StoreScanContext {
   readonly plan: Pick<ScanPlan, 'rules' | 'explain' | 'limits' | 'signal' | 'progress' | 'memory'>;
   /** Makes a scanner for what comes through git. */
-  readonly scannerFor: (report: StoreScanContext['report'], skip: StoreScanContext['skip']) => BlobScanner;
+  readonly scannerFor: (
+    report: StoreScanContext['report'],
+    skip: StoreScanContext['skip'],
+    rules?: readonly RuleDef[],
+  ) => BlobScanner;
   readonly scanner: BlobScanner;
   readonly report: (found: BlobMatches) => void;
   readonly skip: (gap: Gap) => void;
@@ -87,6 +93,7 @@ async function readAll(
   const again = (past?.withFindings ?? []).filter((oid) => part.isPart || isThere(part.opened, oid));
   await readByGit(source, { leftOver: leftOver(part.opened, results), again }, noted, coverage);
   coverage.remember((past?.countIn(part) ?? 0) - again.length);
+  await readAnywhere(source, part.opened, { noted, coverage });
   const fresh = factsOf(part.opened, graphOfParts(results.map(graphOf), part.opened.store.tables.count));
   const facts = { ...(past?.compose(fresh, part) ?? fresh), roots };
   const isWhole = coverage.isComplete && noted.isComplete;
@@ -115,6 +122,41 @@ async function readByGit(
   await source.readByGit(oids.leftOver, notingNames(scanner, coverage), coverage, plan);
   await source.readByGit(oids.again, scanner, coverage, plan);
   plan.signal?.throwIfAborted();
+}
+
+/**
+ * Reads every file of what is new once more, for rules without keywords: the kernel shows nothing to them. Slow, by git; what
+ * cannot be read has been told by now.
+ */
+async function readAnywhere(
+  source: StoreSource,
+  { store, index }: OpenedObjects,
+  { noted, coverage }: { readonly noted: NotedContext; readonly coverage: CoverageCounter },
+): Promise<void> {
+  const rules = noted.plan.rules.filter(({ anywhere }) => anywhere);
+  if (rules.length === 0) return;
+  const { order, how } = store.plan;
+  const wanted = order.filter((_, at) => ((how[at] as number) & BASE_ONLY) === 0);
+  const oids = new Set([...store.plan.leftOver, ...wanted].map((id) => index.oidOf(id)));
+  const sink = filesOnly(noted.scannerFor(noted.report, noted.skip, rules));
+  const uncounted = new CoverageCounter();
+  await source.readByGit([...oids].sort(), sink, uncounted, noted.plan);
+  for (const { what, why, detail } of uncounted.result().skipped) coverage.skipOnce(what, why, detail);
+  noted.plan.signal?.throwIfAborted();
+}
+
+/** Hands on what files hold, and leaves out trees, commits and tags. */
+function filesOnly(sink: BlobSink): BlobSink {
+  let isFile = false;
+  return {
+    begin(blob) {
+      isFile = blob.kind === 'blob';
+      if (isFile) sink.begin(blob);
+    },
+    push: (bytes) => (isFile ? sink.push(bytes) : undefined),
+    end: () => (isFile ? sink.end() : undefined),
+    abandon: () => (isFile ? sink.abandon() : undefined),
+  };
 }
 
 function graphOf({ graph }: StoreWorkResult): GraphPart {

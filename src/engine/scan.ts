@@ -6,6 +6,7 @@
 import type { Unadvised } from '../advice/advise.ts';
 import type { KnownAccounts } from '../enrich/aws-facts.ts';
 import { awsFactsOf } from '../enrich/aws-facts.ts';
+import { jwtFactsOf } from '../enrich/jwt-facts.ts';
 import { placesOf, type Seen } from '../finding/places.ts';
 import { confidenceOf, severityOf } from '../finding/severity.ts';
 import type { BlobInfo, Gap, Source, SourceCoverage } from '../model/blob.ts';
@@ -13,7 +14,7 @@ import type { AwsFacts, Companion, Dropped, Finding } from '../model/finding.ts'
 import type { Attribution } from '../model/occurrence.ts';
 import type { Watch } from '../model/progress.ts';
 import type { RuleDef } from '../model/rule.ts';
-import { addCoverage, type ScanMode, type ScanResult, SEVERITIES } from '../model/scan-result.ts';
+import { addCoverage, type Configured, type ScanMode, type ScanResult, SEVERITIES } from '../model/scan-result.ts';
 import type { FilesSource } from '../sources/files.ts';
 import type { StoreSource } from '../sources/object-store.ts';
 import { compare } from '../util/compare.ts';
@@ -22,6 +23,7 @@ import { type ArchiveOpener, type BlobMatches, BlobScanner } from './blob-scanne
 import { Collector, type Draft, type Half } from './collector.ts';
 import { noteInterruption, tellsInterruption, unlessInterrupted } from './interruption.ts';
 import { createKernelDetector } from './kernel-detector.ts';
+import { LateObjections } from './late-objections.ts';
 import type { MemoryOptions } from './recollection.ts';
 import { scanFiles } from './scan-files.ts';
 import { readFacts, type StoreFacts, type StoreScanContext, scanStore } from './scan-store.ts';
@@ -42,6 +44,8 @@ export interface ScanPlan extends Watch {
   readonly limits: Limits;
   /** Use what earlier scans of the repository have left, and leave something for later ones. */
   readonly memory?: MemoryOptions;
+  /** What reports must tell of the configuration. */
+  readonly configured?: Configured;
   /** Tells which drafts were there before: those are left out. Staged scans only. */
   readonly isKnown?: (drafts: readonly Draft[], scanner: ScannerFactory) => Promise<ReadonlySet<string>>;
   /** Tells where objects were in history. Not asked when there is nothing to attribute. */
@@ -72,11 +76,17 @@ export async function scan(plan: ScanPlan): Promise<ScanResult> {
   const main = new Collector(plan.now, plan.explain);
   const skipped: Gap[] = [];
   const openArchive: ArchiveOpener = async (archive, bytes, sink) =>
-    (await import('../sources/archive-zip.ts')).openZip(archive, bytes, sink, plan.signal);
+    (await import('../sources/archive.ts')).openArchive(archive, bytes, sink, plan.signal);
   const skip = (gap: Gap) => skipped.push(gap);
   const hook = plan.mode === 'staged';
-  const scannerWith: StoreScanContext['scannerFor'] = (report, skipOne) =>
-    new BlobScanner({ detector, hook, report, skip: skipOne, openArchive });
+  const scannerWith: StoreScanContext['scannerFor'] = (report, skipOne, rules) =>
+    new BlobScanner({
+      detector: rules === undefined ? detector : createKernelDetector(rules),
+      hook,
+      report,
+      skip: skipOne,
+      openArchive,
+    });
   const scannerFor: ScannerFactory = (collector) => scannerWith((found) => collector.add(found), skip);
   const report = (found: BlobMatches) => {
     main.add(found);
@@ -90,17 +100,31 @@ export async function scan(plan: ScanPlan): Promise<ScanResult> {
   });
   const fresh = drafts.filter(({ fingerprint }) => !known?.has(fingerprint));
   const attribution = await attributionOf({ plan, context, facts }, fresh, skipped);
+  const late = new LateObjections();
+  const found = fresh.map((draft) => unadvised(draft, plan, { attribution, keeps: late.keeps }));
   const findings = await advised(
     plan,
-    fresh.map((draft) => unadvised(draft, plan, attribution)),
+    found.filter(({ places }) => places.length > 0),
   );
-  const dropped = [...main.dropped, ...drafts.filter((draft) => known?.has(draft.fingerprint)).flatMap(asKnown)];
+  const dropped = [
+    ...main.dropped,
+    ...late.dropped,
+    ...drafts.filter((draft) => known?.has(draft.fingerprint)).flatMap(asKnown),
+  ];
   if (plan.signal?.aborted && !coverage.some(tellsInterruption)) noteInterruption(skipped);
+  const { configured } = plan;
   const total = addCoverage([
     ...coverage,
     { objects: 0, files: 0, bytes: 0, skipped, excluded: [], expected: 0, remembered: 0 },
   ]);
-  return { mode: plan.mode, findings, dropped, coverage: total, complete: total.skipped.length === 0 };
+  return {
+    mode: plan.mode,
+    findings,
+    dropped,
+    coverage: total,
+    complete: total.skipped.length === 0,
+    ...(configured && { configured }),
+  };
 }
 
 /** The store, then the sources; no more after an interruption. */
@@ -165,19 +189,25 @@ function allSightings(draft: Draft): (Seen & { readonly blob: BlobInfo })[] {
   return [...draft.sightings, ...[...draft.companions.values()].flatMap(({ sightings }) => sightings)];
 }
 
-function unadvised(draft: Draft, plan: ScanPlan, attribution: Attribution | null): Unadvised {
+function unadvised(
+  draft: Draft,
+  plan: ScanPlan,
+  { attribution, keeps }: { readonly attribution: Attribution | null; readonly keeps: LateObjections['keeps'] },
+): Unadvised {
   const companions = [...draft.companions.values()].map((half) => companionOf(half, attribution));
   return {
     rule: draft.rule,
     severity: severityOf(draft.rule, draft.tier, draft.expiry),
-    confidence: confidenceOf(draft.rule, draft.tier),
+    confidence: confidenceOf(draft, draft.confidence),
     fingerprint: draft.fingerprint,
     secret: draft.secret,
     tier: draft.tier,
-    places: placesOf(draft.sightings, attribution),
+    places: placesOf(draft.sightings, attribution, keeps),
     companions,
     aws: awsOf(draft, plan.accounts),
     expiry: draft.expiry,
+    jwt: jwtFactsOf(draft.rule, draft.secret),
+    proof: draft.proof,
   };
 }
 

@@ -10,7 +10,7 @@ import { BASE_ONLY } from '../model/object-store.ts';
 import type { RuleDef } from '../model/rule.ts';
 import { describeObject } from '../sources/object-feeder.ts';
 import { ObjectReader, type ObjectStore } from '../sources/object-reader.ts';
-import { ZIP } from './blob-scanner.ts';
+import { ARCHIVE_MAGICS } from '../util/archive-kind.ts';
 import { detectorWith } from './detector.ts';
 import { kernelKeywords } from './kernel-keywords.ts';
 import { ObjectInspector } from './object-inspector.ts';
@@ -67,7 +67,7 @@ class StoreScanner {
       keywords: kernelKeywords(ruleSet),
       hashBytes: tables.hashBytes,
       searches: work.searches,
-      archives: [ZIP],
+      archives: ARCHIVE_MAGICS,
       inputSize: INPUT_SIZE,
       arenaSize: work.arenaSize,
     };

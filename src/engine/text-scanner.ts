@@ -3,20 +3,22 @@
  * there. Does not own pairing or what becomes of the matches (blob-scanner.ts).
  */
 
-import { decodeBase64Run } from '../chunks/base64.ts';
 import { viewsOf } from '../chunks/views/views-of.ts';
 import { WindowBuffer } from '../chunks/window-buffer.ts';
 import { withoutNul } from '../chunks/without-nul.ts';
 import { objectionTo } from '../filter/index.ts';
 import { HitBuffer } from '../kernel/search.ts';
-import { matchChunk } from '../match/matcher.ts';
+import { withoutDoubted } from '../match/doubted.ts';
+import { matchAnywhere, matchChunk } from '../match/matcher.ts';
 import { withinSight } from '../match/pair.ts';
 import { type RunQuery, runsInChunk, runsNearDecoded } from '../match/runs.ts';
 import type { BlobInfo } from '../model/blob.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { FilterContext, Match, Objection } from '../model/match.ts';
 import type { Detector } from './detector.ts';
+import { encodedRuns, spanned } from './encoded-runs.ts';
 import { type PlacedMatch, Placer, type RefusedMatch } from './placer.ts';
+import { scoredMatches } from './scored-matches.ts';
 
 /** Encodings inside encodings are followed this deep. */
 const DEEPEST = 3;
@@ -39,6 +41,8 @@ export class TextScanner {
   readonly #hits = [new HitBuffer()];
   #placer: Placer | null = null;
   #context: FilterContext | null = null;
+  /** Of what is looked at. */
+  #path: string | null = null;
   #found: TextMatches = nothing();
   /** What was judged, in this window and in the one before. */
   #seen = new Set<string>();
@@ -52,6 +56,7 @@ export class TextScanner {
 
   begin(blob: BlobInfo): void {
     this.#context = { blob, hook: this.#hook };
+    this.#path = blob.path;
     this.#placer = new Placer(blob, this.#detector.work);
     if (this.#seen.size > 0) this.#seen = new Set();
     if (this.#seenBefore.size > 0) this.#seenBefore = new Set();
@@ -75,6 +80,7 @@ export class TextScanner {
   peek(blob: BlobInfo, bytes: Uint8Array, hits: HitBuffer): Objection[] | 'accepted' {
     const chunk: Chunk = { bytes, from: 0, to: bytes.length, locate: (offset) => offset, decoded: [] };
     const objections: Objection[] = [];
+    this.#path = blob.path;
     for (const match of this.#matchesAt(chunk, hits, 0)) {
       const objection = objectionTo(match, { blob, hook: this.#hook });
       if (objection === null) return 'accepted';
@@ -85,16 +91,20 @@ export class TextScanner {
 
   #scanWindow(window: Chunk): void {
     const matches = this.#matchesIn(window, 0);
-    const isTree = this.#context?.blob.kind === 'tree';
+    const kind = this.#context?.blob.kind;
+    const isTree = kind === 'tree';
+    if (kind !== 'tree' && kind !== 'commit' && kind !== 'tag')
+      matches.push(...matchAnywhere(window, this.#detector.ruleSet));
     const stripped = isTree ? null : withoutNul(window, this.#detector.work);
     if (stripped !== null) matches.push(...this.#matchesIn(stripped, 1));
     if (matches.length > 0 || isPartOf(window)) this.#takeMatches(window, matches);
   }
 
   #takeMatches(window: Chunk, matches: readonly Match[]): void {
-    const accepted: Match[] = [];
+    const fine: Match[] = [];
     const refused: [Match, Objection][] = [];
-    for (const match of matches) this.#judge(match, accepted, refused);
+    for (const match of matches) this.#judge(match, fine, refused);
+    const accepted = withoutDoubted(fine, refused);
     const objected = refused.filter(([match]) => !this.#isSeen(placeKey(match)));
     const candidates = this.#candidatesIn(window, accepted);
     if (accepted.length + objected.length + candidates.length > 0) {
@@ -119,17 +129,12 @@ export class TextScanner {
   /** All matches around `hits`, and in what is encoded around them. */
   #matchesAt(chunk: Chunk, hits: HitBuffer, depth: number): Match[] {
     if (hits.count === 0) return [];
-    const matches = matchChunk(chunk, hits, this.#detector.ruleSet, viewsOf);
+    const { ruleSet } = this.#detector;
+    const matches = matchChunk(chunk, hits, ruleSet, viewsOf);
+    matches.push(...scoredMatches(chunk, hits, ruleSet, this.#path));
     if (depth >= DEEPEST) return matches;
-    let decodedTo = 0;
-    for (let i = 0; i < hits.count; i++) {
-      const offset = hits.offset[i] as number;
-      const isAnchor = (hits.keyword[i] as number) >= this.#detector.ruleSet.keywords.length;
-      if (!isAnchor || offset < decodedTo) continue;
-      const run = decodeBase64Run(chunk, offset);
-      decodedTo = run.end;
-      if (run.chunk !== null) matches.push(...this.#matchesIn(run.chunk, depth + 1));
-    }
+    for (const { chunk: inner, span } of encodedRuns(chunk, hits, this.#detector))
+      for (const match of this.#matchesIn(inner, depth + 1)) matches.push(spanned(match, span));
     return matches;
   }
 
@@ -164,7 +169,8 @@ export class TextScanner {
     const base = window.locate(0);
     const { work } = this.#detector;
     const written = work.runs(window.bytes, Math.min(...queries.map(({ companion }) => companion.length)));
-    const taken = new Set(accepted.map(({ start }) => start));
+    const specific = accepted.filter(({ rule }) => rule.scored === undefined && rule.form === undefined);
+    const taken = new Set(specific.map(({ start }) => start));
     const candidates: Match[] = [];
     for (const query of queries) {
       const anchors = accepted.filter(({ rule }) => rule.companions?.some((each) => each.rule === query.rule.id));
@@ -198,10 +204,10 @@ export class TextScanner {
 
   /** Parts of a large text are searched for every kind of partner: the key id may come later. */
   #queriesFor(accepted: readonly Match[], all: boolean): readonly RunQuery[] {
-    if (all) return this.#detector.runQueries;
+    if (all) return this.#detector.runQueries();
     if (accepted.length === 0) return [];
     const wanted = new Set(accepted.flatMap(({ rule }) => rule.companions ?? []).map(({ rule }) => rule));
-    return this.#detector.runQueries.filter(({ rule }) => wanted.has(rule.id));
+    return this.#detector.runQueries().filter(({ rule }) => wanted.has(rule.id));
   }
 }
 
@@ -210,8 +216,8 @@ function isPartOf(window: Chunk): boolean {
   return window.to !== window.bytes.length || window.from !== 0;
 }
 
-function placeKey({ rule, start, end }: Match): string {
-  return `${rule.id} ${start} ${end}`;
+function placeKey({ rule, start, end, unpacked }: Match): string {
+  return `${rule.id} ${start} ${end} ${unpacked?.start ?? ''}`;
 }
 
 function byStart(a: { readonly start: number }, b: { readonly start: number }): number {

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { Gap } from '../model/blob.ts';
 import type { RuleDef } from '../model/rule.ts';
 import type { BlobMatches } from './blob-scanner.ts';
+import { rulesToWire } from './rules-wire.ts';
 import { STOP, type ThreadData, type ThreadMessage, type ThreadResult, type ThreadWork } from './thread-messages.ts';
 import { fromWire } from './wire.ts';
 
@@ -31,12 +32,15 @@ export async function runThreads<Work extends ThreadWork>(
   work: Work,
   { count, host, signal }: ThreadOptions,
 ): Promise<ThreadResult<Work>[]> {
+  const sent = { ...work, rules: rulesToWire(work.rules) };
   const shared = new Int32Array(new SharedArrayBuffer(8));
   const stop = () => Atomics.store(shared, STOP, 1);
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop);
   try {
-    return await Promise.all(Array.from({ length: count }, () => runThread<Work>({ work, shared }, host)));
+    return await Promise.all(
+      Array.from({ length: count }, () => runThread<Work>({ work: sent, shared }, { host, rules: work.rules })),
+    );
   } finally {
     // When one failed, the others have nothing to go on for.
     stop();
@@ -44,9 +48,12 @@ export async function runThreads<Work extends ThreadWork>(
   }
 }
 
-function runThread<Work extends ThreadWork>(data: ThreadData, host: ThreadHost): Promise<ThreadResult<Work>> {
-  const rules = new Map(data.work.rules.map((rule) => [rule.id, rule]));
-  const ruleOf = (id: string) => rules.get(id) as RuleDef;
+function runThread<Work extends ThreadWork>(
+  data: ThreadData,
+  { host, rules }: { readonly host: ThreadHost; readonly rules: readonly RuleDef[] },
+): Promise<ThreadResult<Work>> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const ruleOf = (id: string) => byId.get(id) as RuleDef;
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data });
     worker.on('message', (message: ThreadMessage) => {

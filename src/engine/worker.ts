@@ -3,9 +3,10 @@
  */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { openZip } from '../sources/archive-zip.ts';
+import { openArchive } from '../sources/archive.ts';
 import { Turns } from '../sources/turns.ts';
 import { scanFileTasks } from './files-scanner.ts';
+import { rulesFromWire } from './rules-wire.ts';
 import { scanStoreTasks } from './store-scanner.ts';
 import type { TaskPort } from './task-port.ts';
 import { type ThreadData, type ThreadMessage, takeTask } from './thread-messages.ts';
@@ -14,14 +15,15 @@ import { toWire } from './wire.ts';
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 50;
 
-async function main({ work, shared }: ThreadData): Promise<void> {
+async function main({ work: sent, shared }: ThreadData): Promise<void> {
+  const work = { ...sent, rules: await rulesFromWire(sent.rules) };
   const done = { objects: 0, bytes: 0, at: performance.now() };
   const turns = new Turns();
   const port: TaskPort = {
     nextTask: (count) => takeTask(shared, count),
     report: (found, order = 0) => post({ kind: 'found', found: toWire(found), order }),
     skip: (gap) => post({ kind: 'gap', gap }),
-    openArchive: openZip,
+    openArchive,
     progress(objects, bytes) {
       done.objects += objects;
       done.bytes += bytes;

@@ -3,8 +3,7 @@
  */
 
 import type { Filter } from '../model/match.ts';
-
-const compiled = new Map<string, RegExp>();
+import { isOneOf } from '../util/is-one-of.ts';
 
 /** Objects when the character before or after is one that the rule forbids. */
 export const boundary: Filter = ({ rule, context }) => {
@@ -13,13 +12,3 @@ export const boundary: Filter = ({ rule, context }) => {
   const broken = isOneOf(before, rule.notBefore) || isOneOf(after, rule.notAfter);
   return broken ? { filter: 'boundary', facts: {} } : null;
 };
-
-function isOneOf(character: string, characters: string | undefined): boolean {
-  if (characters === undefined || character === '') return false;
-  let pattern = compiled.get(characters);
-  if (pattern === undefined) {
-    pattern = new RegExp(`[${characters}]`);
-    compiled.set(characters, pattern);
-  }
-  return pattern.test(character);
-}

@@ -5,6 +5,7 @@
 import type { Filter, FilterContext, Match, Objection } from '../model/match.ts';
 import { aloneInBlock } from './alone-in-block.ts';
 import { boundary } from './boundary.ts';
+import { byPath } from './by-path.ts';
 import { contextNear } from './context-near.ts';
 import { documentationExample } from './documentation-example.ts';
 import { entropy } from './entropy.ts';
@@ -15,6 +16,7 @@ import { notHex } from './not-hex.ts';
 import { notIdentifier } from './not-identifier.ts';
 import { notPath } from './not-path.ts';
 import { placeholder } from './placeholder.ts';
+import { proof } from './proof.ts';
 
 /** Cheap and certain first. The first objection decides. */
 const FILTERS: readonly Filter[] = [
@@ -29,12 +31,17 @@ const FILTERS: readonly Filter[] = [
   mixedClasses,
   notPath,
   notIdentifier,
+  proof,
   aloneInBlock,
+  byPath,
 ];
+
+/** For the user's own rules: what they ask for, and nothing else. */
+const OWN_FILTERS: readonly Filter[] = [hookOnly, boundary, entropy, byPath];
 
 /** The first filter's objection to reporting `match`, or null when it is to be reported. */
 export function objectionTo(match: Match, context: FilterContext): Objection | null {
-  for (const filter of FILTERS) {
+  for (const filter of match.rule.own ? OWN_FILTERS : FILTERS) {
     const objection = filter(match, context);
     if (objection !== null) return objection;
   }

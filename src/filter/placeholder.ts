@@ -7,6 +7,11 @@ import type { Filter } from '../model/match.ts';
 const WORDS = /EXAMPLE|PLACEHOLDER|DUMMY|REDACTED|SAMPLE|CHANGEME|INSERT|YOUR_?KEY|YOUR_?SECRET|TESTTEST|FAKEFAKE/i;
 /** `ASIAPACIFICNORTHEAST` and others of its kind are as long as a key id. */
 const REGION = /^ASIAPACIFIC/;
+/**
+ * Random values of hundreds of characters hold short runs by chance or by format (`AAAAA` in Azure keys and OpenSSH
+ * bodies): runs count when they make up this share of the value together. Below 17 characters any run does.
+ */
+const SHARE = 0.3;
 /** A character that comes this often in a row, or a block of two to eight characters, is a repetition. */
 const SAME = 5;
 const BLOCKS = 4;
@@ -24,24 +29,36 @@ export const placeholder: Filter = ({ secret }) => {
 /** By counting how long each period goes on: a regular expression with back-references takes ten times as long. */
 function hasRepetition(value: string): boolean {
   for (let period = 1; period <= LONGEST_BLOCK; period++) {
-    const needed = period === 1 ? SAME - 1 : period * (BLOCKS - 1);
-    let equal = 0;
-    for (let i = period; i < value.length; i++) {
-      equal = value.charCodeAt(i) === value.charCodeAt(i - period) ? equal + 1 : 0;
-      if (equal >= needed) return true;
-    }
+    const equal = (i: number) => value.charCodeAt(i) === value.charCodeAt(i - period);
+    if (isMostly(value, { equal, before: period, least: period === 1 ? SAME : period * BLOCKS })) return true;
   }
   return false;
 }
 
 function hasSequence(value: string): boolean {
-  let up = 1;
-  let down = 1;
-  for (let i = 1; i < value.length; i++) {
-    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-    up = step === 1 ? up + 1 : 1;
-    down = step === -1 ? down + 1 : 1;
-    if (up >= SEQUENCE || down >= SEQUENCE) return true;
+  const step = (i: number) => value.charCodeAt(i) - value.charCodeAt(i - 1);
+  return [1, -1].some((by) => isMostly(value, { equal: (i) => step(i) === by, before: 1, least: SEQUENCE }));
+}
+
+/** Characters that go on as those before: `equal` says whether one does, the first `before` of a run have none before. */
+interface Run {
+  readonly equal: (index: number) => boolean;
+  readonly before: number;
+  /** Characters in a run, at least. */
+  readonly least: number;
+}
+
+/** True when there are runs, and they make up the share. */
+function isMostly(value: string, { equal, before, least }: Run): boolean {
+  let total = 0;
+  let length = before;
+  for (let i = before; i <= value.length; i++) {
+    if (i < value.length && equal(i)) {
+      length++;
+      continue;
+    }
+    if (length >= least) total += length;
+    length = before;
   }
-  return false;
+  return total > 0 && total >= value.length * SHARE;
 }

@@ -38,11 +38,17 @@ const PREFERENCE: readonly Origin[] = ['worktree', 'stdin', 'index', 'history', 
 /**
  * The places of one secret, sorted by path and position. History is merged by path: the position is that of the work
  * tree, the index, HEAD or the last commit that has it, in this order; the commits are the first and last of all versions.
+ * @param keeps false for a path at which the sighting is not to be told
  */
-export function placesOf(sightings: readonly Seen[], attribution: Attribution | null): Place[] {
+export function placesOf<T extends Seen>(
+  sightings: readonly T[],
+  attribution: Attribution | null,
+  keeps: (seen: T, path: string | null) => boolean = () => true,
+): Place[] {
   const byPath = new Map<string, Spot[]>();
   for (const seen of sightings) {
     for (const spot of spotsOf(seen, attribution)) {
+      if (!keeps(seen, spot.path)) continue;
       const key = spot.path ?? `${spot.origin} ${seen.blob.oid}`;
       const isName = spot.origin === 'file-name' ? 'name ' : '';
       const known = byPath.get(isName + key);

@@ -2,7 +2,7 @@
  * Owns how serious a finding is, beyond what its rule says.
  */
 
-import type { Expiry } from '../model/finding.ts';
+import type { Expiry, Finding } from '../model/finding.ts';
 import type { Tier } from '../model/match.ts';
 import type { Confidence, RuleDef, Severity } from '../model/rule.ts';
 
@@ -12,7 +12,21 @@ export function severityOf(rule: RuleDef, tier: Tier, expiry: Expiry | null): Se
   return tier === 'same-blob' && rule.severity === 'critical' ? 'high' : rule.severity;
 }
 
-/** How sure it is: a pair that only shares a file is less so. */
-export function confidenceOf(rule: RuleDef, tier: Tier): Confidence {
-  return tier === 'same-blob' ? 'medium' : rule.confidence;
+/**
+ * How sure it is: what a match says goes before its rule; a pair that only shares a file is less so, and what could prove
+ * itself and does not.
+ */
+export function confidenceOf(
+  { rule, tier, proof }: Pick<Finding, 'rule' | 'tier' | 'proof'>,
+  confidence: Confidence | null,
+): Confidence {
+  const found = tier === 'same-blob' ? 'medium' : (confidence ?? rule.confidence);
+  return proof === 'unproven' ? lessSure(found, rule.unproven ?? 'low') : found;
+}
+
+/** Least sure first. */
+const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function lessSure(a: Confidence, b: Confidence): Confidence {
+  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b) ? a : b;
 }

@@ -2,17 +2,23 @@
  * Owns the tables of the WebAssembly kernel as bytes; assembly/keywords.ts reads them.
  */
 
+import { NAME_BYTES } from './assigned.ts';
+import { COMMON_TRIGRAMS } from './common-trigrams.ts';
 import type { KernelKeyword } from './keyword.ts';
 import { BYTE_KINDS } from './shape.ts';
 
 /**
- * Offsets of the parts: a byte for each hash that tells whether it is one of an anchor, the first anchor of each hash,
- * kinds of bytes, keywords; behind them anchors and the keywords' text.
+ * Offsets of the parts: a byte for each hash that tells whether it is one of an anchor, the first anchor of each hash, a bit
+ * for each hash of the four bytes of two anchors; the same again for keywords that only matter near digits; kinds of bytes,
+ * keywords; behind them anchors and the keywords' text.
  */
 const HASHES = 32768;
 const FIRST = HASHES;
-const KINDS = FIRST + HASHES * 2;
-const KEYWORDS = KINDS + 256;
+const PAIRS = FIRST + HASHES * 2;
+const SET = PAIRS + 32768;
+const KINDS = 2 * SET;
+const NAMES = KINDS + 256;
+const KEYWORDS = NAMES + 256;
 /** Bytes of the record of one keyword, and of one anchor. */
 const KEYWORD = 32;
 const ANCHOR = 8;
@@ -40,6 +46,7 @@ export function encodeTables(keywords: readonly KernelKeyword[], address: number
   const bytes = new Uint8Array(textStart + texts.reduce((sum, text) => sum + text.length, 0) + 8);
   const view = new DataView(bytes.buffer);
   bytes.set(BYTE_KINDS, KINDS);
+  bytes.set(NAME_BYTES, NAMES);
   let textAt = textStart;
   let deepest = 0;
   for (const [id, keyword] of keywords.entries()) {
@@ -47,7 +54,10 @@ export function encodeTables(keywords: readonly KernelKeyword[], address: number
     bytes.set(text, textAt);
     writeKeyword(view, KEYWORDS + id * KEYWORD, keyword, { address: address + textAt, length: text.length });
     const depth = rarestPair(text);
-    for (const side of [0, 1]) writeAnchor(view, { text, id, depth: depth + side, number: 2 * id + side, anchorStart });
+    const set = keyword.shape?.nearDigits ? SET : 0;
+    for (const side of [0, 1])
+      writeAnchor(view, { text, id, set, depth: depth + side, number: 2 * id + side, anchorStart });
+    addPair(bytes, set, hashOfFour(text, depth));
     deepest = Math.max(deepest, depth + 1);
     textAt += text.length;
   }
@@ -58,12 +68,13 @@ export function encodeTables(keywords: readonly KernelKeyword[], address: number
 function writeKeyword(
   view: DataView,
   at: number,
-  { text, reach, shape }: KernelKeyword,
+  { text, reach, shape, isPartOfName }: KernelKeyword,
   bytes: { readonly address: number; readonly length: number },
 ): void {
   view.setUint32(at, bytes.address, true);
   view.setUint16(at + 4, bytes.length, true);
   view.setUint16(at + 6, text === text.toLowerCase() ? 1 : 0, true);
+  view.setUint16(at + 8, isPartOfName ? 2 : Number(shape?.nearDigits ?? false), true);
   view.setUint16(at + 10, shape?.run ?? 0, true);
   view.setUint32(at + 12, shape?.classes ?? 0, true);
   view.setUint32(at + 16, reach.before, true);
@@ -75,16 +86,27 @@ function writeKeyword(
 /** Puts an anchor in front of the chain of its hash. Numbers in chains are one higher, 0 ends them. */
 function writeAnchor(
   view: DataView,
-  anchor: { text: Uint8Array; id: number; depth: number; number: number; anchorStart: number },
+  anchor: { text: Uint8Array; id: number; set: number; depth: number; number: number; anchorStart: number },
 ): void {
-  const { text, id, depth, number, anchorStart } = anchor;
+  const { text, id, set, depth, number, anchorStart } = anchor;
   const hash = hashOfThree(text, depth);
   const at = anchorStart + number * ANCHOR;
   view.setUint16(at, id, true);
   view.setUint16(at + 2, depth, true);
-  view.setUint16(at + 4, view.getUint16(FIRST + hash * 2, true), true);
-  view.setUint16(FIRST + hash * 2, number + 1, true);
-  view.setUint8(hash, 1);
+  view.setUint16(at + 4, view.getUint16(set + FIRST + hash * 2, true), true);
+  view.setUint16(set + FIRST + hash * 2, number + 1, true);
+  view.setUint8(set + hash, 1);
+}
+
+function addPair(bytes: Uint8Array, set: number, hash: number): void {
+  const at = set + PAIRS + (hash >> 3);
+  bytes[at] = (bytes[at] ?? 0) | (1 << (hash & 7));
+}
+
+/** An 18-bit hash of four bytes, as `hashOfThree`. */
+function hashOfFour(bytes: Uint8Array, at: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
+  return Math.imul(a | (b << 8) | (c << 16) | (d << 24) | 0x20202020, 0x9e3779b1) >>> 14;
 }
 
 /** A 15-bit hash of three bytes, letters in any case hash alike. Knuth's multiplicative hash (TAOCP 6.4). */
@@ -94,16 +116,14 @@ function hashOfThree(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * Where the four bytes begin whose two anchors are least likely in text: each false anchor costs a look at a chain. Letters
- * by their frequency in English (Norvig, 2012), per mille; digits and signs are rarer in words.
+ * Where the four bytes begin whose two anchors are least common in text: each false anchor costs a look at a chain.
  */
 function rarestPair(text: Uint8Array): number {
+  const lower = String.fromCharCode(...text.subarray(0, DEEPEST + 4)).toLowerCase();
   let best = 0;
   let rarest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 4 <= text.length && at < DEEPEST; at++) {
-    const weights = [...text.subarray(at, at + 4)].map(weightOf);
-    const [a = 1, b = 1, c = 1, d = 1] = weights;
-    const weight = a * b * c + b * c * d;
+  for (let at = 0; at + 4 <= lower.length && at < DEEPEST; at++) {
+    const weight = weightOf(lower.slice(at, at + 3)) + weightOf(lower.slice(at + 1, at + 4));
     if (weight >= rarest) continue;
     rarest = weight;
     best = at;
@@ -111,11 +131,13 @@ function rarestPair(text: Uint8Array): number {
   return best;
 }
 
-const LETTERS: Readonly<Record<string, number>> = {
-  ...{ e: 125, t: 93, a: 80, o: 76, i: 76, n: 72, s: 65, r: 63, h: 51, l: 41, d: 38, c: 33, u: 27 },
-  ...{ m: 25, f: 24, p: 21, g: 19, w: 17, y: 17, b: 15, v: 11, k: 5, x: 2, j: 2, q: 1, z: 1 },
-};
+/** By three characters how common they are: the n-th most common about 1 / n of the most common (Zipf). */
+const weights = new Map<string, number>();
 
-function weightOf(byte: number): number {
-  return LETTERS[String.fromCharCode(byte).toLowerCase()] ?? 8;
+function weightOf(three: string): number {
+  if (weights.size === 0) {
+    for (let at = 0; at < COMMON_TRIGRAMS.length; at += 3)
+      weights.set(COMMON_TRIGRAMS.slice(at, at + 3), 1 / (at + 60));
+  }
+  return weights.get(three) ?? 1 / (2 * COMMON_TRIGRAMS.length);
 }

@@ -3,6 +3,7 @@
  * tells. Does not own reading packs (git/pack) or what is done with what is found (engine/).
  */
 
+import type { ArchiveMagic } from '../util/archive-kind.ts';
 import type { KernelKeyword } from './keyword.ts';
 import { HitBuffer } from './search.ts';
 import { align, TextKernel } from './text-kernel.ts';
@@ -39,8 +40,8 @@ export interface FamilyKernelOptions {
   readonly hashBytes: number;
   /** False: objects are only logged. */
   readonly searches: boolean;
-  /** First four bytes of archives, little-endian. */
-  readonly archives: readonly number[];
+  /** How archives begin. */
+  readonly archives: readonly ArchiveMagic[];
   /** Bytes in which stored objects are put, and in which objects are rebuilt. */
   readonly inputSize: number;
   readonly arenaSize: number;
@@ -49,6 +50,7 @@ export interface FamilyKernelOptions {
 /** Most objects read in one call. */
 export const MOST_RECORDS = 4096;
 const RECORD_SIZE = 16;
+const MAGIC_SIZE = 12;
 const LOG_SIZE = 256 * 1024;
 /** Bytes behind the input that may be read (assembly/inflate.ts). */
 const SLACK = 320;
@@ -73,13 +75,14 @@ export class FamilyKernel {
     this.#records = this.text.end;
     this.#answers = this.#records + MOST_RECORDS * RECORD_SIZE;
     const archives = align(this.#answers + MOST_RECORDS);
-    const log = align(archives + options.archives.length * 4);
+    const log = align(archives + options.archives.length * MAGIC_SIZE);
     this.#input = align(log + LOG_SIZE);
     this.#inputSize = options.inputSize;
     const arena = align(this.#input + options.inputSize + SLACK);
     const names = align(arena + options.arenaSize);
     this.text.reserve(names);
-    new Uint32Array(exports.memory.buffer, archives, options.archives.length).set(options.archives);
+    const magics = options.archives.flatMap(({ at, mask, value }) => [at, mask, value]);
+    new Uint32Array(exports.memory.buffer, archives, magics.length).set(magics);
     exports.useArchives(archives, options.archives.length);
     exports.startLog(log, log + LOG_SIZE, options.hashBytes);
     exports.useArena(arena, names, options.hashBytes, Number(options.searches));

@@ -12,4 +12,6 @@ export interface KernelKeyword {
   readonly reach: { readonly before: number; readonly after: number };
   /** Null: always looked at. */
   readonly shape: Shape | null;
+  /** In place of the shape: a value may be assigned to the name it is part of (assigned.ts). */
+  readonly isPartOfName?: boolean;
 }

@@ -14,7 +14,12 @@ export interface Shape {
   /** Bytes before and after the keyword's start in which the run may be. */
   readonly before: number;
   readonly after: number;
+  /** A digit has to stand within `DIGIT_REACH` bytes of the keyword's start, in a run of `LONG_RUN` characters of any class. */
+  readonly nearDigits?: boolean;
 }
+
+export const DIGIT_REACH = 160;
+export const LONG_RUN = 12;
 
 /** Starts an escape sequence in some notation: `\/`, `%2F`, `&#47;`. It and the next bytes do not end a run. */
 const ESCAPE = 0x40;
@@ -32,6 +37,7 @@ export const BYTE_KINDS: Uint8Array = byteKinds();
  * (chunks/views) put together is put together here as well, so a secret that shows only after decoding has its shape.
  */
 export function hasShape(bytes: Uint8Array, offset: number, shape: Shape): boolean {
+  if (shape.nearDigits && !hasDigit(bytes, offset)) return false;
   const end = Math.min(bytes.length, offset + shape.after);
   let count = 0;
   let grace = 0;
@@ -58,13 +64,35 @@ export function hasShape(bytes: Uint8Array, offset: number, shape: Shape): boole
   return false;
 }
 
+/** All classes of util/character-classes.ts. */
+const ANY_CLASS = 0x3f;
+
+function hasDigit(bytes: Uint8Array, offset: number): boolean {
+  const end = Math.min(bytes.length, offset + DIGIT_REACH + 1);
+  for (let at = offset; at < end; at++) if (isDigit(bytes[at] as number) && isInLongRun(bytes, at)) return true;
+  return false;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function isInLongRun(bytes: Uint8Array, at: number): boolean {
+  const isInside = (index: number) => ((BYTE_KINDS[bytes[index] ?? 0] as number) & ANY_CLASS) !== 0;
+  let start = at;
+  while (start > 0 && at - start < LONG_RUN && isInside(start - 1)) start--;
+  let end = at + 1;
+  while (end < bytes.length && end - start < LONG_RUN && isInside(end)) end++;
+  return end - start >= LONG_RUN;
+}
+
 function byteKinds(): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     let kind = 0;
     for (const [bit, characters] of CHARACTER_CLASSES) if (characters.test(character)) kind |= bit;
     if (/[\\%&]/.test(character)) kind |= ESCAPE;
-    if (/[ \t\r\n+.~|<>]/.test(character)) kind |= GLUE;
+    if (/[ \t\r\n+.~|<>^*_bfruBFRUL@$]/.test(character)) kind |= GLUE;
     if (/["'`]/.test(character)) kind |= QUOTE;
     return kind;
   });

@@ -1,17 +1,19 @@
 /*
- * Owns joining keyword hits into regions of text, so that dense hits cost each byte once.
+ * Owns joining keyword hits into regions of text, so that dense hits cost each byte once, and where in a region each rule
+ * is to be tried.
  */
 
 import type { Chunk, Hits } from '../model/chunk.ts';
 import type { RuleDef } from '../model/rule.ts';
-import type { RuleSet } from './rule-set.ts';
+import { type RuleSet, reachOf } from './rule-set.ts';
 
 /** A stretch of a chunk and the rules to try on it. */
 export interface Region {
   /** First byte and one past the last, in the chunk. */
   readonly start: number;
   readonly end: number;
-  readonly rules: ReadonlySet<RuleDef>;
+  /** By rule where its keywords' surroundings are in the chunk: `start, end, start, end …`, ascending. */
+  readonly spans: ReadonlyMap<RuleDef, readonly number[]>;
 }
 
 /** Longest region; dense hits make several. Bounds the length of the strings that patterns run on. */
@@ -19,25 +21,56 @@ const LONGEST = 256 * 1024;
 
 /** The regions around those hits that stand for rules, in ascending order. */
 export function* regionsOf(chunk: Chunk, hits: Hits, ruleSet: RuleSet): Generator<Region> {
-  let start = 0;
-  let end = -1;
-  let rules = new Set<RuleDef>();
+  let region: GrowingRegion | null = null;
   for (let i = 0; i < hits.count; i++) {
     const keyword = hits.keyword[i] as number;
-    const reach = ruleSet.reach[keyword];
-    if (reach === undefined) continue;
+    const rules = ruleSet.rulesOf(keyword);
+    const reach = ruleSet.reachAt(keyword);
+    if (reach === undefined || rules.length === 0) continue;
     const offset = hits.offset[i] as number;
-    const from = Math.max(0, offset - reach.before);
-    if (end >= 0 && (from > end || offset - start > LONGEST)) {
-      yield { start, end, rules };
-      end = -1;
+    if (!rules.some((rule) => isPossible(rule, chunk.bytes, offset))) continue;
+    const start = Math.max(0, offset - reach.before);
+    if (region !== null && (start > region.end || offset - region.start > LONGEST)) {
+      yield region;
+      region = null;
     }
-    if (end < 0) {
-      start = from;
-      rules = new Set();
-    }
-    for (const rule of ruleSet.wantedBy[keyword] ?? []) rules.add(rule);
-    end = Math.max(end, Math.min(chunk.bytes.length, offset + reach.after));
+    region ??= { start, end: start, spans: new Map() };
+    // A later keyword may reach farther back.
+    region.start = Math.min(region.start, start);
+    for (const rule of rules)
+      if (isPossible(rule, chunk.bytes, offset)) addSpan(region, rule, offset, chunk.bytes.length);
   }
-  if (end >= 0) yield { start, end, rules };
+  if (region !== null) yield region;
+}
+
+interface GrowingRegion extends Region {
+  start: number;
+  end: number;
+  readonly spans: Map<RuleDef, number[]>;
+}
+
+/** False when the character that `rule` cannot do without is not there. */
+function isPossible(rule: RuleDef, bytes: Uint8Array, offset: number): boolean {
+  if (rule.needs === undefined) return true;
+  const wanted = rule.needs.charCodeAt(0);
+  const end = Math.min(bytes.length, offset + reachOf(rule).after);
+  for (let at = offset; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === wanted) return true;
+    if (byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x3c) return false;
+  }
+  return false;
+}
+
+/** Adds what `rule` needs around a keyword at `offset`. */
+function addSpan(region: GrowingRegion, rule: RuleDef, offset: number, length: number): void {
+  const { before, after } = reachOf(rule);
+  const from = Math.max(0, offset - before);
+  const to = Math.min(length, offset + after);
+  region.end = Math.max(region.end, to);
+  const spans = region.spans.get(rule);
+  const last = spans?.at(-1) ?? -1;
+  if (spans === undefined) region.spans.set(rule, [from, to]);
+  else if (from <= last) spans[spans.length - 1] = Math.max(last, to);
+  else spans.push(from, to);
 }

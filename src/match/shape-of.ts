@@ -2,6 +2,7 @@
  * Owns reading from a rule's pattern what the shortest secret looks like: how many characters of which classes in a row.
  */
 
+import type { Pattern } from '../model/pattern.ts';
 import { CHARACTER_CLASSES } from '../util/character-classes.ts';
 import { memoised } from '../util/memoised.ts';
 
@@ -23,9 +24,10 @@ interface Part {
 
 /**
  * The longest run that the group `secret` of `pattern` is sure to have, or null when it has none that can be told.
- * @param pattern as rules write it: no look-around, no nested classes
+ * @param pattern as rules write it: no look-around, no nested classes; of another engine's, nothing is told
  */
-export function runShapeOf(pattern: RegExp): RunShape | null {
+export function runShapeOf(pattern: Pattern): RunShape | null {
+  if (!(pattern instanceof RegExp)) return null;
   const start = pattern.source.indexOf('(?<secret>');
   if (start === -1) return null;
   const reader = new Reader(pattern.source, start + '(?<secret>'.length);

@@ -40,3 +40,15 @@ export function writtenSpan(
   const after = from + (isAsWritten ? last + 1 : source(end));
   return { start: chunk.locate(from + source(start)), end: chunk.locateEnd?.(after) ?? chunk.locate(after - 1) + 1 };
 }
+
+/** The first character of a view that was written at index `written` or later; `source` as in `TextView`. */
+export function indexOfWritten(source: Uint32Array, written: number): number {
+  let low = 0;
+  let high = source.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((source[middle] as number) < written) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

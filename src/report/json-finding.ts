@@ -5,7 +5,8 @@
 
 import type { Advice, Replacement } from '../model/advice.ts';
 import type { Gap, SourceCoverage } from '../model/blob.ts';
-import type { AwsFacts, Companion, Dropped, Finding, Place } from '../model/finding.ts';
+import type { AwsFacts, Companion, Dropped, Finding, JwtFacts, Place } from '../model/finding.ts';
+import type { Configured } from '../model/scan-result.ts';
 import type { Secret } from '../model/secret.ts';
 import { escapeInJson } from './printable.ts';
 import type { Veil } from './secrets.ts';
@@ -38,6 +39,8 @@ export function findingJson(finding: Finding, context: Speech): Json {
     advice: adviceJson(finding, finding.advice, context),
     aws: finding.aws === null ? null : awsJson(finding.aws),
     expiry: finding.expiry === null ? null : { at: finding.expiry.at, expired: finding.expiry.expired },
+    jwt: finding.jwt === null ? null : jwtJson(finding.jwt, veil),
+    proof: finding.proof,
   };
 }
 
@@ -50,6 +53,17 @@ export function coverageJson(coverage: SourceCoverage, veil: Veil): Json {
     bytes: coverage.bytes,
     skipped: coverage.skipped.map((gap) => gapJson(gap, veil)),
     excluded: coverage.excluded.map((gap) => gapJson(gap, veil)),
+  };
+}
+
+/** What a configuration had to say in the result. */
+export function configuredJson({ allowlists, notes }: Configured, { words, veil }: Speech): Json {
+  return {
+    allowlists: allowlists.map((file) => veil.text(file)),
+    notes: notes.map(({ code, file, what }) => {
+      const facts = { file: veil.text(file), what: veil.text(what) };
+      return { code, ...facts, sentence: words.say(`config-note.${code}`, facts) };
+    }),
   };
 }
 
@@ -122,6 +136,10 @@ function replacementJson(replacement: Replacement, context: Speech): Json {
 /** The key id is an identifier, which AWS itself logs and which every step of a response needs: it is given whole. */
 function awsJson({ account, keyId, canary, own }: AwsFacts): Json {
   return { account, keyId, canary, own };
+}
+
+function jwtJson({ issuer, subject }: JwtFacts, veil: Veil): Json {
+  return { issuer: textOrNull(issuer, veil), subject };
 }
 
 function gapJson({ what, why, detail }: Gap, veil: Veil): Json {

@@ -3,7 +3,7 @@
  */
 
 import type { ScanResult } from '../model/scan-result.ts';
-import { coverageJson, droppedJson, findingJson, JSON_VERSION, jsonText } from './json-finding.ts';
+import { configuredJson, coverageJson, droppedJson, findingJson, JSON_VERSION, jsonText } from './json-finding.ts';
 import type { ReportContext } from './reporter.ts';
 import { veilOf } from './secrets.ts';
 
@@ -14,6 +14,7 @@ export function json(result: ScanResult, context: ReportContext): void {
     version: JSON_VERSION,
     complete: result.complete,
     coverage: coverageJson(result.coverage, forms.veil),
+    ...(result.configured && { configuration: configuredJson(result.configured, forms) }),
     findings: result.findings.map((finding) => findingJson(finding, forms)),
     ...(context.explain ? { dropped: result.dropped.map((dropped) => droppedJson(dropped, forms)) } : {}),
   };

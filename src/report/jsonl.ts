@@ -3,7 +3,7 @@
  */
 
 import type { ScanResult } from '../model/scan-result.ts';
-import { coverageJson, droppedJson, findingJson, JSON_VERSION, jsonText } from './json-finding.ts';
+import { configuredJson, coverageJson, droppedJson, findingJson, JSON_VERSION, jsonText } from './json-finding.ts';
 import type { ReportContext } from './reporter.ts';
 import { veilOf } from './secrets.ts';
 
@@ -16,6 +16,7 @@ export function jsonl(result: ScanResult, context: ReportContext): void {
     complete: result.complete,
     findings: result.findings.length,
     coverage: coverageJson(result.coverage, forms.veil),
+    ...(result.configured && { configuration: configuredJson(result.configured, forms) }),
     ...(context.explain ? { dropped: result.dropped.map((dropped) => droppedJson(dropped, forms)) } : {}),
   };
   context.writer.write(`${jsonText({ summary })}\n`);

@@ -3,6 +3,7 @@
  */
 
 import type { ScanResult } from '../model/scan-result.ts';
+import { configuredLines } from './pretty/configured.ts';
 import { closingLine, gapLines } from './pretty/coverage.ts';
 import { droppedLines } from './pretty/dropped.ts';
 import { findingLines } from './pretty/finding.ts';
@@ -18,5 +19,6 @@ export function pretty(result: ScanResult, context: ReportContext): void {
   for (const finding of result.findings) write(findingLines(finding, pen));
   write(droppedLines(result.dropped, pen));
   write(gapLines(result, pen));
+  write(configuredLines(result, pen));
   context.writer.write(`${closingLine(result, pen)}\n`);
 }

@@ -5,7 +5,7 @@
 import type { Invocation, Log, Notification, ReportingDescriptor, Run } from 'sarif';
 import type { Gap } from '../model/blob.ts';
 import type { RuleDef, Severity } from '../model/rule.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { Configured, ScanResult } from '../model/scan-result.ts';
 import { escapeInJson } from './printable.ts';
 import type { ReportContext } from './reporter.ts';
 import { SARIF_LEVEL, sarifResult } from './sarif-result.ts';
@@ -69,16 +69,32 @@ function descriptor(rule: RuleDef, { words }: Speech): ReportingDescriptor {
   };
 }
 
-function invocation({ complete, coverage }: ScanResult, context: Speech): Invocation {
+function invocation({ complete, coverage, configured }: ScanResult, context: Speech): Invocation {
   const { objects, files, bytes } = coverage;
   return {
     executionSuccessful: complete,
     toolExecutionNotifications: [
       ...coverage.skipped.map((gap) => notification(gap, 'error', context)),
       ...coverage.excluded.map((gap) => notification(gap, 'note', context)),
+      ...configurationNotes(configured, context),
     ],
     properties: { objects, files, bytes },
   };
+}
+
+function configurationNotes(configured: Configured | undefined, { words, veil }: Speech): Notification[] {
+  if (configured === undefined) return [];
+  const note = (code: string, text: string): Notification => ({
+    descriptor: { id: `configuration/${code}` },
+    level: 'note',
+    message: { text: veil.text(text) },
+  });
+  const { allowlists, notes } = configured;
+  const files = allowlists.join(words.say('report.comma'));
+  return [
+    ...(files === '' ? [] : [note('allowlist', words.say('report.allowlists', { files }))]),
+    ...notes.map(({ code, file, what }) => note(code, words.say(`config-note.${code}`, { file, what }))),
+  ];
 }
 
 function notification(gap: Gap, level: 'error' | 'note', { words, veil }: Speech): Notification {

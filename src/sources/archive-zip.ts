@@ -1,73 +1,37 @@
 /*
- * Owns reading the entries of a zip archive within budgets. Entries are handed on as blobs named `archive.zip!entry`.
+ * Owns reading the entries of a zip archive: jar, whl, docx and xlsx are such, too.
  */
 
 import type { Buffer } from 'node:buffer';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import type { BlobInfo, BlobSink, Gap } from '../model/blob.ts';
-
-/** Budgets of one archive with all archives inside it: a small file must not cost the scan its memory or its time. */
-const MOST_ENTRIES = 10_000;
-const MOST_BYTES = 1024 * 1024 * 1024;
-
-/** What an archive may still cost. */
-interface Budget {
-  entries: number;
-  bytes: number;
-}
-
-/** Budgets of archives that are entries of others: they share the outer one's, else depth would multiply them. */
-const inherited = new WeakMap<BlobInfo, Budget>();
+import { beginEntry, note, noteError, pathOf, type Reading, spend } from './archive-reading.ts';
 
 /**
- * Feeds every entry of `bytes` to `sink`; stops without a word when `signal` says so, the scan as a whole tells that.
- * @returns what could not be read: encrypted entries, damaged archives, what is over budget
+ * Feeds every entry of `bytes` to the sink.
+ * @throws what is wrong with the archive as a whole
  */
-export async function openZip(archive: BlobInfo, bytes: Buffer, sink: BlobSink, signal?: AbortSignal): Promise<Gap[]> {
-  const gaps: Gap[] = [];
-  if (signal?.aborted) return gaps;
-  const name = archive.path ?? archive.oid ?? 'archive';
-  try {
-    const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
-    const budget = inherited.get(archive) ?? { entries: MOST_ENTRIES, bytes: MOST_BYTES };
-    await readEntries(zip, { archive, name, sink, gaps, budget, signal });
-  } catch (error) {
-    gaps.push({ what: name, why: 'archive-damaged', detail: error instanceof Error ? error.message : String(error) });
-  }
-  return gaps;
-}
-
-interface Reading {
-  readonly archive: BlobInfo;
-  readonly name: string;
-  readonly sink: BlobSink;
-  readonly gaps: Gap[];
-  readonly budget: Budget;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function readEntries(zip: ZipFile, reading: Reading): Promise<void> {
-  const { budget } = reading;
+export async function readZip(reading: Reading, bytes: Buffer): Promise<void> {
+  // Names are decoded here: yauzl gives up on the whole archive when one leads outside of it, and nothing is written anyway.
+  const options = { lazyEntries: true, validateEntrySizes: true, decodeStrings: false };
+  const zip = await yauzl.fromBufferPromise(bytes, options);
   for await (const entry of zip.eachEntry()) {
     if (reading.signal?.aborted) return;
-    if (entry.fileName.endsWith('/')) continue;
-    budget.entries--;
-    budget.bytes -= entry.uncompressedSize;
-    const what = `${reading.name}!${entry.fileName}`;
-    if (budget.entries < 0 || budget.bytes < 0) {
-      reading.gaps.push({ what, why: 'archive-budget' });
-      return;
-    }
-    if (entry.isEncrypted()) reading.gaps.push({ what, why: 'archive-encrypted' });
+    const name = nameOf(entry);
+    if (name.endsWith('/') && entry.uncompressedSize === 0) continue;
+    const what = pathOf(reading, name);
+    if (!spend(reading, 1, entry.uncompressedSize)) return note(reading, what, 'archive-budget');
+    if (entry.isEncrypted()) note(reading, what, 'archive-encrypted');
     else await readEntry(zip, entry, what, reading);
   }
 }
 
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+}
+
 async function readEntry(zip: ZipFile, entry: Entry, what: string, reading: Reading): Promise<void> {
-  const { archive, sink, gaps, budget, signal } = reading;
-  const blob: BlobInfo = { ...archive, path: what, size: entry.uncompressedSize };
-  inherited.set(blob, budget);
-  sink.begin(blob);
+  const { sink, signal } = reading;
+  beginEntry(reading, what, entry.uncompressedSize);
   try {
     for await (const piece of await zip.openReadStreamPromise(entry)) {
       sink.push(piece as Buffer);
@@ -75,7 +39,7 @@ async function readEntry(zip: ZipFile, entry: Entry, what: string, reading: Read
     }
   } catch (error) {
     sink.abandon();
-    gaps.push({ what, why: 'archive-damaged', detail: error instanceof Error ? error.message : String(error) });
+    noteError(reading, what, error);
     return;
   }
   await sink.end();

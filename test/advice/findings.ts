@@ -52,7 +52,7 @@ export function historical(changes: Partial<Place> = {}): Place {
 /** A finding of the secret key at `places`. */
 export function findingOf(places: readonly Place[], changes: Partial<Unadvised> = {}): Unadvised {
   const judged = { severity: 'critical', confidence: 'high', tier: 'named' } as const;
-  const facts = { companions: [], aws: null, expiry: null };
+  const facts = { companions: [], aws: null, expiry: null, jwt: null, proof: null };
   const { secret } = SECRETS.S;
   return { rule: SECRET_RULE, ...judged, fingerprint: '0'.repeat(32), secret, places, ...facts, ...changes };
 }

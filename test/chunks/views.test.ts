@@ -112,7 +112,7 @@ test.each([
   ['"a" || "b"', '"ab"'],
   ['"a" \\\n "b"', '"ab"'],
   ['"a"\n"b"', '"ab"'],
-  ['"a" & _\n "b"', null],
+  ['"a" & _\n "b"', '"ab"'],
   ['"a", "b"', null],
   ['"a": "b"', null],
 ])('concatenation: %j becomes %j', (text, decoded) => {
@@ -122,3 +122,47 @@ test.each([
 function expectAscending(source: Uint32Array): void {
   expect([...source]).toEqual([...source].sort((a, b) => a - b));
 }
+
+/** How languages put `AKIA` and `X` together, in one line and over lines. */
+test.each([
+  ['JavaScript', "'AKIA' +\n  'X'"],
+  ['JavaScript, template', '`AKIA` + `X`'],
+  ['JavaScript, continued inside', '"AKIA\\\nX"'],
+  ['Python, beside each other', '("AKIA" "X")'],
+  ['Python, over lines', '("AKIA"\n    \'X\')'],
+  ['Python, with prefixes', 'k = f"AKIA" rb"X"'],
+  ['Python, continued', '"AKIA" \\\n    "X"'],
+  ['PHP', '\'AKIA\' . "X"'],
+  ['PHP, over lines', "'AKIA'\n    . 'X'"],
+  ['Java', '"AKIA" +\r\n        "X"'],
+  ['C', '"AKIA" "X"'],
+  ['C, over lines', '"AKIA"\n\t"X"'],
+  ['C, wide', 'L"AKIA" L"X"'],
+  ['C, continued inside', '"AKIA\\\r\nX"'],
+  ['C#', '"AKIA" + @"X"'],
+  ['Ruby', "'AKIA' \\\n  'X'"],
+  ['Go', '"AKIA" +\n\t`X`'],
+  ['Perl', "'AKIA'.'X'"],
+  ['Lua', '"AKIA"..\'X\''],
+  ['Basic', '"AKIA" & _\r\n    "X"'],
+  ['Haskell', '"AKIA" ++ "X"'],
+  ['Elixir', '"AKIA" <> "X"'],
+  ['SQL', "'AKIA' || 'X'"],
+  ['OCaml', '"AKIA" ^ "X"'],
+  ['Julia', '"AKIA" * "X"'],
+  ['shell, beside each other', '"AKIA"\'X\''],
+  ['shell, continued', '"AKIA"\\\n"X"'],
+  ['shell, continued inside', '"AKIA\\\nX"'],
+])('put together in %s: one string in some view', (_, text) => {
+  expect(viewsOf(text).some((view) => view.text.includes('AKIAX'))).toBe(true);
+});
+
+test.each([
+  ['a list', '["AKIA", "X"]'],
+  ['a blank between two', 'f("AKIA" + " " + "X")'],
+  ['a pair of YAML', 'a: "AKIA"\nb: "X"'],
+  ['folded YAML', 'a: >\n  AKIA\n  X'],
+  ['arguments', 'f "AKIA", "X"'],
+])('%s: is not put together', (_, text) => {
+  expect(viewsOf(text).some((view) => view.text.includes('AKIAX'))).toBe(false);
+});

@@ -10,7 +10,7 @@ import { readObjects } from '../../src/git/objects.ts';
 import { gitText } from '../../src/git/spawn.ts';
 import type { Gap, SourceCoverage } from '../../src/model/blob.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
-import { openZip } from '../../src/sources/archive-zip.ts';
+import { openArchive } from '../../src/sources/archive.ts';
 import { CoverageCounter } from '../../src/sources/coverage-counter.ts';
 import { feedObjects } from '../../src/sources/object-feeder.ts';
 import { storeSource } from '../../src/sources/object-store.ts';
@@ -40,7 +40,7 @@ export async function foundByEngine(
 ): Promise<Found> {
   const { lines, gaps, ...rest } = collecting(rules);
   const plan = { rules, explain: false, limits };
-  const { coverage } = await scanStore(storeSource(cwd), { plan, ...rest, openArchive: openZip });
+  const { coverage } = await scanStore(storeSource(cwd), { plan, ...rest, openArchive });
   return result(lines, [...gaps, ...coverage.skipped], coverage);
 }
 
@@ -51,7 +51,7 @@ function collecting(rules: readonly RuleDef[]) {
   const report = (found: BlobMatches): void => void lines.push(...linesOf(found));
   const detector = createDetector(rules);
   const scannerFor = (toReport: typeof report, toSkip: typeof skip) =>
-    new BlobScanner({ detector, hook: false, report: toReport, skip: toSkip, openArchive: openZip });
+    new BlobScanner({ detector, hook: false, report: toReport, skip: toSkip, openArchive });
   return { lines, gaps, scanner: scannerFor(report, skip), scannerFor, report, skip };
 }
 

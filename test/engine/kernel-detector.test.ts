@@ -4,6 +4,7 @@
  */
 
 import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
@@ -24,6 +25,14 @@ const WRAPPINGS: readonly Wrapping[] = [
   (text, at) => `${text.slice(0, at)}" +\n    "${text.slice(at)}`,
   (text, at) => `${text.slice(0, at)}" \\\n  "${text.slice(at)}`,
   (text, at) => `${text.slice(0, at)}" . "${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}" "${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}" & _\r\n  "${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}'\n  b'${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}\\\n${text.slice(at)}`,
+  (text) => Buffer.from(text).toString('hex'),
+  (text) => Buffer.from(text, 'utf16le').toString('base64'),
+  (text) => gzipSync(text).toString('base64'),
+  (text) => Buffer.from(gzipSync(text).toString('base64')).toString('base64'),
   (text, at) => `${text.slice(0, at)}&quot; + &quot;${text.slice(at)}`,
   (text, at) => `${text.slice(0, at)}%22 + %22${text.slice(at)}`,
   (text, at) => `${text.slice(0, at)}\\" + \\"${text.slice(at)}`,

@@ -1,12 +1,14 @@
 /* The engine against scanning every object whole: the same rules, values, objects and positions. */
 
 import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
 import { blob, type Entry, offsetDelta, writePack } from '../git/pack/build-pack.ts';
 import { awsPair, sample } from '../helpers/sample.ts';
+import { tarOf } from '../helpers/tar.ts';
 import { type Repo, withRepo } from '../helpers/with-repo.ts';
 import { zipOf } from '../helpers/zip.ts';
 import { foundByEngine, foundWhole } from './both-ways.ts';
@@ -129,18 +131,30 @@ describe('a repository', () => {
       const [a, b] = pairs as [{ id: string; secret: string }, { id: string; secret: string }];
       const settings = (note: string) =>
         `# ${note}\naws_access_key_id = ${a.id}\naws_secret_access_key = ${a.secret}\n`;
+      const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes as string).toString('base64');
       for (const note of ['one', 'two', 'three']) {
         await repo.commit({
           'utf16le.txt': Buffer.from(`\ufeff${settings(note)}${'pad\n'.repeat(200)}`, 'utf16le'),
           'utf16.bin': Buffer.concat([Buffer.alloc(500, 7), Buffer.from(settings(note), 'utf16le'), Buffer.alloc(40)]),
           'nul.bin': Buffer.concat([Buffer.alloc(900), Buffer.from(settings(note)), Buffer.alloc(900)]),
           'archive.zip': zipOf({ 'inner.txt': settings(note), 'n.txt': note.repeat(50) }, 'deflate'),
+          'plain.tar': tarOf([
+            { name: 'n.txt', content: note.repeat(900) },
+            { name: 'a.ini', content: settings(note) },
+          ]),
+          'packed.tgz': gzipSync(tarOf([{ name: 'a.ini', content: settings(note) }])),
+          'packed.gz': gzipSync(settings(note)),
+          'utf32.txt': Buffer.from(Uint32Array.from(Buffer.from(settings(note))).buffer),
+          'helm.yaml': `release: ${base64(base64(gzipSync(settings(note))))}\n`,
+          'hex.txt': `k = "${Buffer.from(settings(note)).toString('hex')}"\n`,
+          'encoded.ps1': `-enc ${base64(Buffer.from(settings(note), 'utf16le'))}\n`,
           'line.js': `${'var x=1;'.repeat(40_000)}k="${b.id}";s="${b.secret}";${note}${'y();'.repeat(4000)}`,
         });
       }
       await repo.git(...REPACK);
       const found = await expectSame(repo);
-      expect(found.lines.length).toBeGreaterThan(12);
+      expect(found.lines.length).toBeGreaterThan(33);
+      expect(found.gaps).toEqual([]);
     }));
 
   it('with objects larger than the memory allowed: git reads those, nothing is lost', () =>

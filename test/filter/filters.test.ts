@@ -99,8 +99,21 @@ describe('placeholder', () => {
     'Zq98765432',
     'REPLACE-DUMMY-VALUE',
     'ASIAPACIFICNORTHEAST',
+    'x'.repeat(400),
   ])('%s: objection', (value) => {
     expect(placeholder(matchOf(SECRET, value), filterContext())?.filter).toBe('placeholder');
+  });
+  test.each([
+    `${RANDOM}${'x'.repeat(20)}`,
+    `${'0123456789abcdef'.repeat(2)}`,
+    `${RANDOM.slice(0, 11)}AAAAA`,
+    `sk-${'abcdefgh'.repeat(6)}`,
+  ])('%s, of which runs are a third: objection', (value) => {
+    expect(placeholder(matchOf(SECRET, value), filterContext())?.filter).toBe('placeholder');
+  });
+  test('a run in a long value: no objection', () => {
+    for (const run of ['AAAAA', 'A'.repeat(16), '1234567', 'abababab'])
+      expect(placeholder(matchOf(SECRET, `${RANDOM}${run}${RANDOM}`), filterContext())).toBeNull();
   });
   test.each(['aaaab', 'abcabcabc', '12345', 'fedcb', RANDOM])('%s: no objection', (value) => {
     expect(placeholder(matchOf(SECRET, value), filterContext())).toBeNull();

@@ -14,9 +14,20 @@ test.each([
   ['named', expired, 'low', 'high'],
 ] as const)('critical rule, tier %s, expiry %j: %s', (tier, expiry, severity, confidence) => {
   expect(severityOf(SECRET, tier, expiry)).toBe(severity);
-  expect(confidenceOf(SECRET, tier)).toBe(confidence);
+  expect(confidenceOf({ rule: SECRET, tier, proof: null }, null)).toBe(confidence);
 });
 
 test('rule that is not critical: keeps its severity in the same file', () => {
   expect(severityOf(TOKEN, 'same-blob', null)).toBe(TOKEN.severity);
+});
+
+test.each([
+  ['proven', undefined, 'high'],
+  [null, undefined, 'high'],
+  ['unproven', undefined, 'low'],
+  ['unproven', 'medium', 'medium'],
+] as const)('proof %s of a rule that allows %s without: %s', (proof, unproven, confidence) => {
+  const rule = { ...TOKEN, ...(unproven && { unproven }) };
+  expect(confidenceOf({ rule, tier: 'shape', proof }, 'high')).toBe(confidence);
+  expect(confidenceOf({ rule, tier: 'shape', proof }, 'low')).toBe('low');
 });

@@ -5,7 +5,9 @@
 import { Buffer } from 'node:buffer';
 import { RULES } from '../../rules/index.ts';
 import { type ScanPlan, scan } from '../../src/engine/scan.ts';
+import { atConfidence } from '../../src/match/at-confidence.ts';
 import type { Source } from '../../src/model/blob.ts';
+import type { RuleDef } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -31,7 +33,10 @@ export function memorySource(files: Files, piece: number = Number.POSITIVE_INFIN
   };
 }
 
-/** Scans `files` with all rules. */
+/** What is applied when nothing is asked for. */
+export const USUAL_RULES: readonly RuleDef[] = atConfidence(RULES, 'medium');
+
+/** Scans `files` with the usual rules. */
 export function scanFiles(
   files: Files,
   plan: Partial<ScanPlan> & { readonly piece?: number } = {},
@@ -39,7 +44,7 @@ export function scanFiles(
   const { piece, ...rest } = plan;
   return scan({
     mode: 'files',
-    rules: RULES,
+    rules: USUAL_RULES,
     sources: [memorySource(files, piece)],
     now: NOW,
     accounts: { own: [], canary: [] },

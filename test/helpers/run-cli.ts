@@ -98,6 +98,8 @@ export interface ReportFinding {
     readonly canary: string | null;
   } | null;
   readonly expiry: { readonly at: string; readonly expired: boolean } | null;
+  readonly jwt: { readonly issuer: string | null; readonly subject: string | null } | null;
+  readonly proof: 'proven' | 'unproven' | null;
 }
 
 export interface ReportPlace {

@@ -10,7 +10,7 @@ import { hasShape } from '../../src/kernel/shape.ts';
 import { TextKernel } from '../../src/kernel/text-kernel.ts';
 
 /** Few letters make keywords overlap and begin alike; quotes, escapes and glue make shapes hard. */
-const UNIT = fc.constantFrom(...'aAbB_/0"\'\\%&;+ \n.=', '\t', '\0', '\x80', '#');
+const UNIT = fc.constantFrom(...'aAbB_/0a1B_"\'\\%&;+ \n.=', '\t', '\0', '\x80', '#');
 const TEXT = fc.array(UNIT, { maxLength: 400 }).map((units) => Buffer.from(units.join(''), 'latin1'));
 const BINARY = fc.uint8Array({ maxLength: 400 });
 const SHAPE = fc.option(
@@ -19,6 +19,7 @@ const SHAPE = fc.option(
     classes: fc.integer({ min: 1, max: 63 }),
     before: fc.nat(60),
     after: fc.nat(60),
+    nearDigits: fc.boolean(),
   }),
 );
 const KEYWORD: fc.Arbitrary<KernelKeyword> = fc.record({

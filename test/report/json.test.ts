@@ -33,7 +33,7 @@ test('the report has the fields of the contract, in order', async () => {
     excluded: [{ what: 'secret.bin', why: 'submodule' }],
   });
   expect(Object.keys(report.findings[0])).toEqual(
-    'rule title severity confidence fingerprint secret tier places companions advice aws expiry'.split(' '),
+    'rule title severity confidence fingerprint secret tier places companions advice aws expiry jwt proof'.split(' '),
   );
 });
 
@@ -70,7 +70,7 @@ test('advice has codes beside sentences, and the line to paste', async () => {
 
 test('a finding without pair, account or expiry has null for them', async () => {
   const finding = JSON.parse(await written(json, resultOf({ findings: [findingOf()] }))).findings[0];
-  expect(finding).toMatchObject({ companions: [], aws: null, expiry: null });
+  expect(finding).toMatchObject({ companions: [], aws: null, expiry: null, jwt: null, proof: null });
   expect(finding.places[0]).toMatchObject({ blob: null, commit: null, author: null, date: null, inHead: null });
 });
 

@@ -116,6 +116,8 @@ export function findingOf(overrides: Partial<Finding> = {}): Finding {
     companions: [],
     aws: null,
     expiry: null,
+    jwt: null,
+    proof: null,
     advice: { steps: [], replacements: [] },
     ...overrides,
   };

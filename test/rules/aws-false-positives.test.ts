@@ -69,8 +69,6 @@ const TRAPS: Readonly<Record<string, (seed: number) => string>> = {
   'a sentence in capitals': () => 'TODAYINASIAASACKOFRICEFELLOVER\nTODAYIN ASIAASACKOFRICEFELLOVER\n',
   'CSRF tokens': (seed) =>
     `<meta name="csrf-token" content="${base64(seed, 64)}">\nauthenticity_token: "${sample('${A-Za-z0-9+/}{40}', seed)}"\n`,
-  'secrets of others': (seed) =>
-    `STRIPE_SECRET=${sample('${A-Za-z0-9}{40}', seed)}\nclient_secret: ${sample('${A-Za-z0-9+/}{40}', seed + 1)}\n`,
   'a 40 character value whose name is not secret': (seed) =>
     `aws_request_id: ${sample('${A-Za-z0-9+/}{40}', seed)}\naws_bucket = ${sample('${A-Za-z0-9+/}{40}', seed + 1)}\n`,
   'resource ids': (seed) =>
@@ -132,3 +130,9 @@ function base64(seed: number, length: number): string {
 function wrapped(text: string, width: number): string {
   return text.replace(new RegExp(`.{${width}}(?!$)`, 'g'), '$&\n');
 }
+
+test('secrets of others: found by no rule of AWS', async () => {
+  const [a, b] = [sample('${A-Za-z0-9}{40}', 1), sample('${A-Za-z0-9+/}{40}', 2)];
+  const { findings } = await scanFiles({ 'a.txt': `STRIPE_SECRET=${a}\nclient_secret: ${b}\n` });
+  expect(findings.map(({ rule }) => rule.id)).toEqual(['generic-credential', 'generic-credential']);
+});

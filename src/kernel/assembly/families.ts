@@ -72,7 +72,7 @@ let arena: usize = 0;
 let arenaEnd: usize = 0;
 let hashBytes: usize = 20;
 let searches: bool = true;
-/** First four bytes of archives, little-endian. */
+/** How archives begin: offset, mask, and the four bytes there, little-endian, that the mask leaves. */
 let archives: usize = 0;
 let archiveCount: u32 = 0;
 
@@ -92,7 +92,7 @@ export function useArena(from: usize, to: usize, bytesOfHash: usize, search: boo
   byteCount = 0;
 }
 
-/** Says how archives begin: `count` words at `at`. */
+/** Says how archives begin: `count` records of three words at `at`. */
 export function useArchives(at: usize, count: u32): void {
   archives = at;
   archiveCount = count;
@@ -441,9 +441,12 @@ function judge(id: u32, hits: usize, hitsEnd: usize, flags: u32, limit: usize): 
 }
 
 function isArchive(): bool {
-  if (objectSize < 4) return false;
-  const head = load<u32>(objectAt);
-  for (let i: u32 = 0; i < archiveCount; i++) if (load<u32>(archives + ((i as usize) << 2)) == head) return true;
+  for (let i: u32 = 0; i < archiveCount; i++) {
+    const magic = archives + (i as usize) * 12;
+    const at = load<u32>(magic) as usize;
+    if (at + 4 > objectSize) continue;
+    if ((load<u32>(objectAt + at) & load<u32>(magic + 4)) == load<u32>(magic + 8)) return true;
+  }
   return false;
 }
 

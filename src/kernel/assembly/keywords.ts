@@ -10,12 +10,18 @@ export const HOT: u16 = 1;
 /** Flag of a hit that must be looked at: the keyword or its surroundings are new. */
 export const NEW: u16 = 2;
 
-/** Layout of the tables, in bytes from their start; see kernel/encode-tables.ts. */
+/** Layout of the tables, in bytes from their start; see kernel/encode-tables.ts. Hashes are there twice: */
 const IS_ANCHOR: usize = 0;
 const FIRST: usize = 32768;
-const CLASSES: usize = FIRST + 32768 * 2;
-const KEYWORDS: usize = CLASSES + 256;
-/** A keyword: bytes u32, length u16, any case u16, unused u16, run u16, class mask u32, then before, after, shape before, shape after u32. */
+const IS_PAIR: usize = FIRST + 32768 * 2;
+const HASHES: usize = IS_PAIR + 32768;
+/** those of keywords that are looked for everywhere, then those of keywords that only matter near digits. */
+const EVERYWHERE: usize = 0;
+const NEAR_DIGITS: usize = HASHES;
+const CLASSES: usize = 2 * HASHES;
+const NAMES: usize = CLASSES + 256;
+const KEYWORDS: usize = NAMES + 256;
+/** A keyword: bytes u32, length u16, any case u16, near digits (1) or part of a name (2) u16, run u16, class mask u32, then before, after, shape before, shape after u32. */
 const KEYWORD_SIZE: usize = 32;
 /** An anchor: keyword u16, bytes from its start u16, next u16, unused u16. */
 const ANCHOR_SIZE: usize = 8;
@@ -67,6 +73,32 @@ export function reachAfter(id: u32): usize {
 export function search(text: usize, length: usize, from: usize, to: usize, hits: usize, hitsEnd: usize, flags: u16): usize {
   if (length < 4) return hits;
   let out = hits;
+  // In pieces: keywords near digits come after the others, and each has to find its place among the hits.
+  for (let piece = from; piece < to && out != 0; piece += PIECE) {
+    const pieceEnd = min(piece + PIECE, to);
+    out = searchFor(EVERYWHERE, text, length, piece, pieceEnd, hits, out, hitsEnd, flags);
+    if (out != 0) out = searchNearDigits(text, length, piece, pieceEnd, hits, out, hitsEnd, flags);
+  }
+  return out;
+}
+
+/** Bytes searched before the next are looked at for digits. */
+const PIECE: usize = 16384;
+
+/** Finds the keywords of one set, as `search`; `hitsSoFar` is the end of the hits. */
+function searchFor(
+  set: usize,
+  text: usize,
+  length: usize,
+  from: usize,
+  to: usize,
+  hits: usize,
+  hitsSoFar: usize,
+  hitsEnd: usize,
+  flags: u16,
+): usize {
+  const hashes = tables + set;
+  let out = hitsSoFar;
   let at = text + from;
   const end = text + min(to + deepest, length - 2);
   const fast = end > text + 16 ? end - 16 : at;
@@ -75,29 +107,27 @@ export function search(text: usize, length: usize, from: usize, to: usize, hits:
     const a = load<u64>(at) | 0x2020202020202020;
     const b = load<u64>(at + 6) | 0x2020202020202020;
     const c = load<u64>(at + 10) | 0x2020202020202020;
-    const found =
-      isAnchor(a as u32) |
-      isAnchor((a >> 16) as u32) |
-      isAnchor((a >> 32) as u32) |
-      isAnchor(b as u32) |
-      isAnchor((b >> 16) as u32) |
-      isAnchor((b >> 32) as u32) |
-      isAnchor((c >> 16) as u32) |
-      isAnchor((c >> 32) as u32);
-    if (found) {
-      for (let i: usize = 0; i < 16; i += 2) {
-        const three = load<u32>(at + i) | 0x20202020;
-        if (!isAnchor(three)) continue;
-        out = verify(hash(three), at + i, text, length, from, to, hits, out, hitsEnd, flags);
-        if (out == 0) return 0;
-      }
+    let found =
+      isAnchor(hashes, a as u32) |
+      (isAnchor(hashes, (a >> 16) as u32) << 1) |
+      (isAnchor(hashes, (a >> 32) as u32) << 2) |
+      (isAnchor(hashes, b as u32) << 3) |
+      (isAnchor(hashes, (b >> 16) as u32) << 4) |
+      (isAnchor(hashes, (b >> 32) as u32) << 5) |
+      (isAnchor(hashes, (c >> 16) as u32) << 6) |
+      (isAnchor(hashes, (c >> 32) as u32) << 7);
+    for (; found != 0; found &= found - 1) {
+      const place = at + ((ctz(found) as usize) << 1);
+      if (!isOfPair(hashes, place)) continue;
+      out = verify(hashes, hash(load<u32>(place) | FOLD), place, text, length, from, to, hits, out, hitsEnd, flags);
+      if (out == 0) return 0;
     }
     at += 16;
   }
   for (; at < end; at += 2) {
-    const three = load<u32>(at) | 0x20202020;
-    if (!isAnchor(three)) continue;
-    out = verify(hash(three), at, text, length, from, to, hits, out, hitsEnd, flags);
+    const three = load<u32>(at) | FOLD;
+    if (!isAnchor(hashes, three) || !isOfPair(hashes, at)) continue;
+    out = verify(hashes, hash(three), at, text, length, from, to, hits, out, hitsEnd, flags);
     if (out == 0) return 0;
   }
   return out;
@@ -110,12 +140,93 @@ function hash(four: u32): u32 {
 }
 
 @inline
-function isAnchor(four: u32): u32 {
-  return load<u8>(tables + IS_ANCHOR + (hash(four) as usize)) as u32;
+function isAnchor(hashes: usize, four: u32): u32 {
+  return load<u8>(hashes + IS_ANCHOR + (hash(four) as usize)) as u32;
+}
+
+/** Makes letters in any case look alike. */
+const FOLD: u32 = 0x20202020;
+
+/**
+ * Whether the two anchors of some keyword may stand here, or one byte earlier: many words have a rare anchor's three
+ * letters, few its neighbour as well.
+ */
+@inline
+function isOfPair(hashes: usize, at: usize): bool {
+  return isPair(hashes, load<u32>(at) | FOLD) || isPair(hashes, load<u32>(at - 1) | FOLD);
+}
+
+@inline
+function isPair(hashes: usize, four: u32): bool {
+  const h = (four * 0x9e3779b1) >>> 14;
+  return ((load<u8>(hashes + IS_PAIR + ((h >>> 3) as usize)) >> ((h & 7) as u8)) & 1) != 0;
+}
+
+/** A digit that matters stands among so many characters that secrets are made of. */
+const LONG_RUN: usize = 12;
+/** A keyword matters so many bytes before such a digit, at most. */
+const DIGIT_REACH: usize = 160;
+/** So much is searched behind a digit at once: where one is, more follow. */
+const AHEAD: usize = 256;
+const NONE: usize = usize.MAX_VALUE;
+
+/** As `searchFor`, keywords that only matter near digits: nearly all text has none of these. */
+function searchNearDigits(
+  text: usize,
+  length: usize,
+  from: usize,
+  to: usize,
+  hits: usize,
+  hitsSoFar: usize,
+  hitsEnd: usize,
+  flags: u16,
+): usize {
+  const last = min(length, to + DIGIT_REACH);
+  let out = hitsSoFar;
+  let done = from;
+  for (let digit = nextDigit(text, length, from, last); digit != NONE && done < to; ) {
+    const start = max(done, digit > DIGIT_REACH ? digit - DIGIT_REACH : 0);
+    done = min(to, digit + AHEAD);
+    out = searchFor(NEAR_DIGITS, text, length, start, done, hits, out, hitsEnd, flags);
+    if (out == 0) return 0;
+    digit = nextDigit(text, length, max(digit + 1, done), last);
+  }
+  return out;
+}
+
+/** The first digit in `[from, to)` that stands in a long run; `NONE` when there is none. */
+function nextDigit(text: usize, length: usize, from: usize, to: usize): usize {
+  let at = from;
+  while (at + 16 <= to) {
+    const block = v128.load(text + at);
+    let digits = i8x16.bitmask(i8x16.lt_u(i8x16.sub(block, i8x16.splat(0x30)), i8x16.splat(10))) as u32;
+    for (; digits != 0; digits &= digits - 1) {
+      const digit = at + (ctz(digits) as usize);
+      if (isInLongRun(text, length, digit)) return digit;
+    }
+    at += 16;
+  }
+  for (; at < to; at++) if (load<u8>(text + at) - 0x30 < 10 && isInLongRun(text, length, at)) return at;
+  return NONE;
+}
+
+function isInLongRun(text: usize, length: usize, at: usize): bool {
+  const classes = tables + CLASSES;
+  let start = at;
+  while (start > 0 && at - start < LONG_RUN && isOfClass(classes, text + start - 1)) start--;
+  let end = at + 1;
+  while (end < length && end - start < LONG_RUN && isOfClass(classes, text + end)) end++;
+  return end - start >= LONG_RUN;
+}
+
+@inline
+function isOfClass(classes: usize, at: usize): bool {
+  return (load<u8>(classes + (load<u8>(at) as usize)) & 0x3f) != 0;
 }
 
 /** Adds the keywords that have an anchor with hash `h` at `at`, in order of offset and then of number. */
 function verify(
+  hashes: usize,
   h: u32,
   at: usize,
   text: usize,
@@ -129,7 +240,7 @@ function verify(
 ): usize {
   let out = hitsSoFar;
   // Numbers are one higher in the chains, 0 ends them.
-  for (let next = load<u16>(tables + FIRST + ((h as usize) << 1)) as usize; next != 0; ) {
+  for (let next = load<u16>(hashes + FIRST + ((h as usize) << 1)) as usize; next != 0; ) {
     const anchor = anchors + (next - 1) * ANCHOR_SIZE;
     next = load<u16>(anchor + 4) as usize;
     const start = at - (load<u16>(anchor + 2) as usize);
@@ -185,6 +296,10 @@ const GRACE: i32 = 8;
  */
 export function hasShape(text: usize, length: usize, offset: usize, id: u32): bool {
   const keyword = keywordAt(id);
+  const kind = load<u16>(keyword + 8);
+  if (kind == PART_OF_NAME) return isAssigned(text, length, offset);
+  if (kind == NEEDS_DIGIT && nextDigit(text, length, offset, min(length, offset + DIGIT_REACH + 1)) == NONE)
+    return false;
   const wanted = load<u16>(keyword + 10) as i32;
   if (wanted == 0) return true;
   const mask = load<u32>(keyword + 12) as u8;
@@ -229,6 +344,81 @@ const BASE64_CLASSES: u8 = 0x0f;
 @inline
 export function isBase64(at: usize): bool {
   return (load<u8>(tables + CLASSES + (load<u8>(at) as usize)) & BASE64_CLASSES) != 0;
+}
+
+const NEEDS_DIGIT: u16 = 1;
+const PART_OF_NAME: u16 = 2;
+
+/** Bits of the table of names; kernel/assigned.ts does the same and is the oracle. */
+const IN_NAME: u8 = 1;
+const CLOSER: u8 = 2;
+const BLANK: u8 = 4;
+const JOINT: u8 = 8;
+const MARK: u8 = 16;
+const NAME_REACH: usize = 80;
+const CLOSERS: usize = 8;
+const BLANKS: usize = 60;
+const NEAR: usize = 3;
+const WITHIN_CALL: usize = 40;
+
+/** Whether a value may be assigned to the name around the keyword at `offset`. */
+function isAssigned(text: usize, length: usize, offset: usize): bool {
+  const start = text + offset;
+  const end = text + length;
+  const name = skip(start, end, IN_NAME, NAME_REACH);
+  const closed = skip(name, end, CLOSER, CLOSERS);
+  const at = skip(closed, end, BLANK, BLANKS);
+  const next: u8 = at < end ? load<u8>(at) : 0;
+  if (isOf(next, JOINT)) return true;
+  if (next == 0x2c) return isQuoteWithin(skip(at + 1, end, BLANK, BLANKS), end, NEAR);
+  if (next == 0x28) return isQuoteWithin(skip(at + 1, end, BLANK, BLANKS), end, WITHIN_CALL);
+  if (at == closed) return false;
+  if (isOf(next, MARK) || closed > name) return true;
+  return isStatement(text, start, name) || isJoinedByWord(at, end);
+}
+
+function isQuoteWithin(from: usize, end: usize, most: usize): bool {
+  for (let at = from; at < from + most; at++) {
+    const byte: u8 = at < end ? load<u8>(at) : 0x0a;
+    if (isOf(byte, MARK)) return true;
+    if (byte == 0x0a || byte == 0x29 || byte == 0x3b) return false;
+  }
+  return false;
+}
+
+function isStatement(text: usize, keyword: usize, nameEnd: usize): bool {
+  let start = keyword;
+  while (start > text && keyword - start < NAME_REACH && isOf(load<u8>(start - 1), IN_NAME)) start--;
+  if (load<u8>(start) == 0x2d || (isCapital(load<u8>(start)) && isCapital(load<u8>(nameEnd - 1)))) return true;
+  let before = start;
+  while (before > text && start - before < BLANKS && (load<u8>(before - 1) | 0x29) == 0x29) before--;
+  return before == text || load<u8>(before - 1) == 0x0a;
+}
+
+function isJoinedByWord(at: usize, end: usize): bool {
+  const first: u32 = at < end ? load<u8>(at) : 0;
+  const second: u32 = at + 1 < end ? load<u8>(at + 1) : 0;
+  const two = (first | (second << 8)) | 0x2020;
+  if (two == 0x7962 || two == 0x7369 || two == 0x7361 || two == 0x6f74 || two == 0x6176) return true;
+  const last = min(end, at + BLANKS);
+  for (let place = at; place < last && load<u8>(place) != 0x0a; place++) if (load<u8>(place) == 0x3d) return true;
+  return false;
+}
+
+@inline
+function isCapital(byte: u8): bool {
+  return byte >= 0x41 && byte <= 0x5a;
+}
+
+@inline
+function isOf(byte: u8, bits: u8): bool {
+  return (load<u8>(tables + NAMES + (byte as usize)) & bits) != 0;
+}
+
+function skip(from: usize, end: usize, bits: u8, most: usize): usize {
+  let at = from;
+  while (at < end && at - from < most && isOf(load<u8>(at), bits)) at++;
+  return at;
 }
 
 /** As `search`, and leaves only hits that have their shape. Returns how many there are, -1 when there is no room. */

@@ -22,6 +22,15 @@ export const errors = {
   'error.config-bad-value':
     'The configuration {path} has a value that does not fit: {key} = {value}. See docs/CONFIG.md.',
   'error.config-several': 'There are two configurations side by side: {first} and {second}. Keep one.',
+  'error.rule-bad-pattern':
+    'In {path}, {key} of {rule} is not a pattern that can be run: {detail}. Patterns are RE2: no look-around, no back-references.',
+  'error.rule-bad-group': 'In {path}, rule {rule} names group {group}, but its {key} has {count}.',
+  'error.rule-no-keyword':
+    'In {path}, rule {rule} needs keywords: no text of at least 4 characters is in everything its pattern matches.',
+  'error.rule-id-taken': 'In {path}, rule {rule} has the id of another rule. Give it one of its own.',
+  'error.rules-package-missing':
+    'The configuration {path} extends {package}, which has no rules.json or rules.toml in node_modules. Install it.',
+  'error.no-such-rule': 'There is no rule {rule}. See leakgate rules list.',
   'error.not-a-repository': 'This is not a git repository. Go into one, or use leakgate files to scan a plain folder.',
   'error.unsafe-repository':
     'git does not trust this repository, because somebody else owns it. If you do: git config --global --add safe.directory PATH. git said: {message}',

@@ -6,11 +6,13 @@ import type { GapReason, Origin } from '../../model/blob.ts';
 import type { DecodeStep } from '../../model/chunk.ts';
 import type { FilterName, Tier } from '../../model/match.ts';
 import type { Confidence, Severity } from '../../model/rule.ts';
+import type { ConfigNoteCode } from '../../model/scan-result.ts';
 import type { Facts, Text } from '../text.ts';
 
 /** Names that reports look up by value: a new member of one of these unions needs its sentence here. */
 type Needed =
   | `confidence.${Confidence}`
+  | `config-note.${ConfigNoteCode}`
   | `decode.${DecodeStep}`
   | `filter.${FilterName}`
   | `gap.${GapReason}`
@@ -40,8 +42,12 @@ export const report = {
 
   'decode.utf-16le': 'UTF-16 (little endian)',
   'decode.utf-16be': 'UTF-16 (big endian)',
+  'decode.utf-32le': 'UTF-32 (little endian)',
+  'decode.utf-32be': 'UTF-32 (big endian)',
   'decode.without-nul': 'text with NUL bytes in it',
   'decode.base64': 'base64',
+  'decode.gzip': 'gzip',
+  'decode.hex': 'hexadecimal',
   'decode.escapes': 'string escapes',
   'decode.percent': 'percent-encoding',
   'decode.html': 'HTML entities',
@@ -80,16 +86,21 @@ export const report = {
   'filter.not-path': 'a path',
   'filter.not-identifier': 'an identifier',
   'filter.alone-in-block': 'one line of a block of encoded data',
+  'filter.proof': 'its checksum or structure does not hold',
   'filter.hook': 'rule is not sure enough to stop a commit; the full scan reports it',
   'filter.inside-other': 'part of another finding',
   'filter.already-committed': 'was in the file before this commit',
+  'filter.allowlist': 'on an allowlist of the configuration',
+  'filter.other-path': 'the rule is not for files of this path',
 
   'report.label.why': 'Why',
   'report.label.pair': 'Pair',
   'report.label.key-id': 'Key id',
   'report.label.account': 'Account',
   'report.label.canary': 'Canary',
+  'report.label.issuer': 'Issuer',
   'report.label.expiry': 'Expiry',
+  'report.label.proof': 'Proof',
   'report.label.found': 'Found',
   'report.label.inside': 'Inside',
   'report.label.fingerprint': 'Fingerprint',
@@ -105,6 +116,10 @@ export const report = {
   'report.canary': 'canary token of {owner}: using it alerts its owner',
   'report.expired': 'expired {at}',
   'report.valid-until': 'valid until {at}',
+  'report.proven-checksum': 'its checksum holds: it is no look-alike',
+  'report.unproven-checksum': 'its checksum does not hold: it may be made up, or changed',
+  'report.proven-structure': 'what it encodes is whole: it is no look-alike',
+  'report.unproven-structure': 'what it encodes is not whole: it may be made up, cut or changed',
   'report.found-named': 'by its name {name}',
 
   'report.where.message': 'message of {oid}, line {line}, column {column}',
@@ -135,6 +150,15 @@ export const report = {
   'report.not-looked-at': 'Not looked at:',
   'report.out-of-scope': 'Outside this scan:',
   'report.gap-group': '{reason} ({n})',
+
+  'report.allowlists': 'an allowlist was in force ({files}); --explain shows what it left out',
+  'config-note.commits-ignored':
+    '{file}: commits on an allowlist are not honoured ({what}): a secret stays in history whoever committed it',
+  'config-note.rule-without-regex':
+    '{file}: rule {what} has no regex and is not applied: file names alone are no finding',
+  'config-note.rule-anywhere':
+    '{file}: rule {what} has no keyword that every match holds: it is tried on all text, which takes longer',
+  'config-note.unknown-rule': '{file}: there is no rule {what} to switch off',
 
   'report.comma': ', ',
   'report.clean': 'clean',

@@ -24,6 +24,16 @@ export const errors: Readonly<Record<keyof typeof english, Text>> = {
   'error.config-bad-value':
     '設定ファイル {path} に不正な値があります: {key} = {value}。docs/CONFIG.md をご覧ください。',
   'error.config-several': '設定ファイルが 2 つ並んでいます: {first} と {second}。どちらか一方にしてください。',
+  'error.rule-bad-pattern':
+    '{path} の {rule} の {key} は実行できるパターンではありません: {detail}。パターンは RE2 の構文です（先読み・後読み・後方参照は使えません）。',
+  'error.rule-bad-group':
+    '{path} のルール {rule} はグループ {group} を指定していますが、{key} のグループは {count} 個です。',
+  'error.rule-no-keyword':
+    '{path} のルール {rule} には keywords が必要です。パターンに一致するすべての文字列に含まれる 4 文字以上の語がありません。',
+  'error.rule-id-taken': '{path} のルール {rule} の id は他のルールと重複しています。別の id を付けてください。',
+  'error.rules-package-missing':
+    '設定ファイル {path} が継承する {package} の rules.json または rules.toml が node_modules にありません。インストールしてください。',
+  'error.no-such-rule': '{rule} というルールはありません。leakgate rules list をご覧ください。',
   'error.not-a-repository':
     'ここは git リポジトリではありません。リポジトリに移動するか、leakgate files で普通のフォルダーをスキャンしてください。',
   'error.unsafe-repository':

@@ -22,8 +22,12 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
 
   'decode.utf-16le': 'UTF-16（リトルエンディアン）',
   'decode.utf-16be': 'UTF-16（ビッグエンディアン）',
+  'decode.utf-32le': 'UTF-32（リトルエンディアン）',
+  'decode.utf-32be': 'UTF-32（ビッグエンディアン）',
   'decode.without-nul': 'NUL バイトを含むテキスト',
   'decode.base64': 'base64',
+  'decode.gzip': 'gzip',
+  'decode.hex': '16 進表記',
   'decode.escapes': '文字列のエスケープ',
   'decode.percent': 'パーセントエンコーディング',
   'decode.html': 'HTML の文字参照',
@@ -62,16 +66,21 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'filter.not-path': 'パスです',
   'filter.not-identifier': '識別子です',
   'filter.alone-in-block': 'エンコードされたデータの 1 行です',
+  'filter.proof': 'チェックサムまたは構造が合いません',
   'filter.hook': 'コミットを止めるほど確実なルールではありません（全体スキャンでは報告します）',
   'filter.inside-other': '別の検出結果の一部です',
   'filter.already-committed': 'このコミットより前からファイルに含まれています',
+  'filter.allowlist': '設定ファイルの許可リストに載っています',
+  'filter.other-path': 'このルールの対象ではないパスです',
 
   'report.label.why': '理由',
   'report.label.pair': '対の値',
   'report.label.key-id': 'キー ID',
   'report.label.account': 'アカウント',
   'report.label.canary': 'カナリア',
+  'report.label.issuer': '発行者',
   'report.label.expiry': '有効期限',
+  'report.label.proof': '検証',
   'report.label.found': '検出方法',
   'report.label.inside': '符号化',
   'report.label.fingerprint': 'フィンガープリント',
@@ -87,6 +96,11 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'report.canary': '{owner} のカナリアトークンです。使うと所有者に通知されます',
   'report.expired': '{at} に失効済み',
   'report.valid-until': '{at} まで有効',
+  'report.proven-checksum': 'チェックサムが一致します（形が似ているだけの値ではありません）',
+  'report.unproven-checksum': 'チェックサムが一致しません（架空の値か、書き換えられた値の可能性があります）',
+  'report.proven-structure': '符号化された内容が完全です（形が似ているだけの値ではありません）',
+  'report.unproven-structure':
+    '符号化された内容が不完全です（架空の値、途中で切れた値、書き換えられた値の可能性があります）',
   'report.found-named': '名前 {name} から',
 
   'report.where.message': '{oid} のメッセージ、{line} 行 {column} 列',
@@ -116,6 +130,15 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'report.not-looked-at': '調べられなかったもの:',
   'report.out-of-scope': 'このスキャンの対象外:',
   'report.gap-group': '{reason}（{n} 件）',
+
+  'report.allowlists': '許可リストが有効です（{files}）。報告しなかったものは --explain で表示します',
+  'config-note.commits-ignored':
+    '{file}: 許可リストのコミット指定（{what}）は適用しません。誰のコミットでも、シークレットは履歴に残ります',
+  'config-note.rule-without-regex':
+    '{file}: ルール {what} には regex がないため適用しません（ファイル名だけでは検出しません）',
+  'config-note.rule-anywhere':
+    '{file}: ルール {what} には必ず現れるキーワードがないため、全文に適用します（時間がかかります）',
+  'config-note.unknown-rule': '{file}: 無効にする対象のルール {what} はありません',
 
   'report.comma': '、',
   'report.clean': '問題なし',

@@ -3,7 +3,7 @@
  */
 
 import type { MessageKey } from '../../messages/words.ts';
-import type { AwsFacts, Companion, Expiry, Finding, Place } from '../../model/finding.ts';
+import type { AwsFacts, Companion, Expiry, Finding, JwtFacts, Place } from '../../model/finding.ts';
 import { Secret } from '../../model/secret.ts';
 import { decodedSentence } from '../sentences.ts';
 import { limited, type Pen } from './pen.ts';
@@ -29,7 +29,9 @@ export function factLines(finding: Finding, pen: Pen): string[] {
     ...foundFacts(finding, pen),
     ...finding.companions.map((companion) => pairFact(companion, pen)),
     ...awsFacts(finding, pen),
+    ...jwtFacts(finding.jwt, pen),
     ...expiryFacts(finding.expiry, pen),
+    ...proofFacts(finding, pen),
     ...(place === undefined ? [] : historyFacts(place, pen)),
     ...fingerprintFacts(finding, pen),
   ];
@@ -100,10 +102,22 @@ function accountFacts({ account, own, canary }: AwsFacts, pen: Pen): Fact[] {
   return facts;
 }
 
+function jwtFacts(jwt: JwtFacts | null, pen: Pen): Fact[] {
+  if (jwt === null || jwt.issuer === null) return [];
+  return [{ label: 'report.label.issuer', text: pen.text(jwt.issuer) }];
+}
+
 function expiryFacts(expiry: Expiry | null, pen: Pen): Fact[] {
   if (expiry === null) return [];
   const sentence = expiry.expired ? 'report.expired' : 'report.valid-until';
   return [{ label: 'report.label.expiry', text: pen.words.say(sentence, { at: pen.text(expiry.at) }) }];
+}
+
+/** What the value itself says for or against it being what it looks like. */
+function proofFacts({ proof, rule }: Finding, pen: Pen): Fact[] {
+  if (proof === null) return [];
+  const by = rule.proof?.startsWith('crc') ? 'checksum' : 'structure';
+  return [{ label: 'report.label.proof', text: pen.words.say(`report.${proof}-${by}`) }];
 }
 
 /** The first place that git knows something about. */

@@ -3,9 +3,11 @@
  */
 
 import { tmpdir } from 'node:os';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { placesIn, type Report, type RunOptions, report } from '../../helpers/run-cli.ts';
 import { awsPair } from '../../helpers/sample.ts';
+import { tarOf } from '../../helpers/tar.ts';
 import { pairFile, SECRET_RULE } from '../history/pair.ts';
 
 type Input = NonNullable<RunOptions['input']>;
@@ -82,6 +84,11 @@ it('one line of 3 MB with the pair at its end: found, on line 1', async () => {
 it('a line of 12 MB, over several windows: found, on line 1', async () => {
   const found = await stdin(`${'x=1;'.repeat(3_000_000)}${pairFile().replace('\n', ';')}`);
   expect(placesIn(found)).toEqual([`${SECRET_RULE}@stdin:1`]);
+});
+
+it('a tar.gz: opened', async () => {
+  const found = await stdin(gzipSync(tarOf([{ name: 'a.ini', content: pairFile() }])), '--name', 'up.tgz');
+  expect(placesIn(found)).toEqual([`${SECRET_RULE}@up.tgz!a.ini:2`]);
 });
 
 it('a zip: opened', async () => {

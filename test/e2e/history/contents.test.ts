@@ -3,9 +3,11 @@
  */
 
 import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { placesIn, report } from '../../helpers/run-cli.ts';
 import { awsPair } from '../../helpers/sample.ts';
+import { tarOf } from '../../helpers/tar.ts';
 import { withRepo } from '../../helpers/with-repo.ts';
 import { zipOf } from '../files/zip-file.ts';
 import { onlyPlace, pairFile, SECRET_RULE } from './pair.ts';
@@ -63,6 +65,17 @@ it('a pair in a zip that was deleted: found, as archive!entry', () =>
     const place = onlyPlace(await report(['history'], { cwd: repo.dir }));
     expect(place).toMatchObject({ path: 'dist/app.zip!conf/a.ini', line: 2, commit, inHead: false });
   }));
+
+it.each([
+  ['app.tgz', gzipSync(tarOf([{ name: 'conf/a.ini', content: pairFile() }])), 'app.tgz!conf/a.ini'],
+  ['app.tar', tarOf([{ name: 'conf/a.ini', content: pairFile() }]), 'app.tar!conf/a.ini'],
+  ['a.ini.gz', gzipSync(pairFile()), 'a.ini.gz!content'],
+])('a pair in %s: found, as archive!entry', (name, content, path) =>
+  withRepo(async (repo) => {
+    const commit = await repo.commit({ [name]: content });
+    expect(onlyPlace(await report(['history'], { cwd: repo.dir }))).toMatchObject({ path, line: 2, commit });
+  }),
+);
 
 it('a blob with an annotated tag and no tree: found, with the tag that reaches it', () =>
   withRepo(async (repo) => {

@@ -220,16 +220,18 @@ test('a nested repository that is not a submodule yet: its pointer is named as n
     expect(result.report?.coverage.excluded).toMatchObject([{ what: 'inner', why: 'submodule' }]);
   }));
 
-test('.gitleaks.toml that allows every path: blocked', () =>
+test('files that tell other scanners what to ignore: blocked', () =>
   withHook(async (repo) => {
-    const toml = "[allowlist]\npaths = ['''.*''']\nregexes = ['''.*''']\n";
-    await repo.commit({
-      '.gitleaks.toml': toml,
-      '.gitleaksignore': '*\n',
-      '.secretlintignore': '**\n',
-      '.gitallowed': '.*\n',
-    });
+    await repo.commit({ '.gitleaksignore': '*\n', '.secretlintignore': '**\n', '.gitallowed': '.*\n' });
     expect(await commitFiles(repo, { 'config.ini': KEY })).toMatchObject(blockedAt('config.ini:2'));
+  }));
+
+test('.gitleaks.toml that allows every path: read as it is, and the report says that it was in force', () =>
+  withHook(async (repo) => {
+    await repo.commit({ '.gitleaks.toml': "[allowlist]\npaths = ['''.*''']\n" });
+    const result = await commitFiles(repo, { 'config.ini': KEY });
+    expect(result).toMatchObject(PASSED);
+    expect(result.report).toMatchObject({ configuration: { allowlists: ['.gitleaks.toml'] } });
   }));
 
 test('a replacement ref shows a harmless blob instead of the staged one: blocked, the real blob is read', () =>

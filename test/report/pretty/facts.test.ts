@@ -85,6 +85,22 @@ test.each([
   expect(await reportOf(findingOf({ expiry: { at, expired } }))).toContain(words.say(key, { at }));
 });
 
+test.each([
+  ['crc32-hex', 'proven', 'report.proven-checksum'],
+  ['crc32-hex', 'unproven', 'report.unproven-checksum'],
+  ['pem', 'proven', 'report.proven-structure'],
+  ['jwt', 'unproven', 'report.unproven-structure'],
+] as const)('%s %s: said', async (name, proof, key) => {
+  const rule = { ...findingOf().rule, proof: name };
+  expect(await reportOf(findingOf({ rule, proof }))).toContain(words.say(key));
+});
+
+test('issuer of a token: said', async () => {
+  const jwt = { issuer: 'https://a.b/', subject: null };
+  expect(await reportOf(findingOf({ jwt }))).toContain(`${words.say('report.label.issuer')}`);
+  expect(await reportOf(findingOf({ jwt }))).toContain('https://a.b/');
+});
+
 test('messages, objects, file names and standard input are places as well', async () => {
   const blob = generated(31, 40, '0123456789abcdef');
   const facts = { oid: blob.slice(0, 8), line: 4, column: 29 };

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { expiryOf } from '../../src/enrich/aws-expiry.ts';
+import { expiryOf } from '../../src/enrich/expiry.ts';
 import type { Expiry } from '../../src/model/finding.ts';
 import { sample } from '../helpers/sample.ts';
 import { matchOf, ruleOf } from '../match/match-of.ts';

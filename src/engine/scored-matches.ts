@@ -1,0 +1,54 @@
+/*
+ * Owns matches of the rule that a score decides: assignments to names that hold one of its keywords.
+ */
+
+import { assignmentAt } from '../generic/assignments.ts';
+import { confidenceOf } from '../generic/confidence.ts';
+import { scoreOf } from '../generic/score.ts';
+import { isAssigned } from '../kernel/assigned.ts';
+import { isAtLeast } from '../match/at-confidence.ts';
+import { latin1 } from '../match/matcher.ts';
+import type { RuleSet } from '../match/rule-set.ts';
+import type { Chunk, Hits } from '../model/chunk.ts';
+import type { Match } from '../model/match.ts';
+import { Secret } from '../model/secret.ts';
+
+/** Bytes around a keyword that the name, the value and their neighbours may take: what the rule's reach says. */
+const BEFORE = 512;
+const AFTER = 1600;
+
+/** What is assigned to the names around those of `hits` that are the scored rule's, each place once, in order. */
+export function scoredMatches(chunk: Chunk, hits: Hits, { scored }: RuleSet, path: string | null): Match[] {
+  const matches = new Map<number, Match>();
+  if (scored === null) return [];
+  for (let hit = 0; hit < hits.count; hit++) {
+    const keyword = hits.keyword[hit] as number;
+    if (keyword < scored.from || keyword >= scored.from + scored.rule.keywords.length) continue;
+    const offset = hits.offset[hit] as number;
+    if (!isAssigned(chunk.bytes, offset)) continue;
+    const match = matchAt(chunk, offset, scored.rule, path ?? '');
+    if (match !== null && !matches.has(match.start)) matches.set(match.start, match);
+  }
+  return [...matches.values()].sort((a, b) => a.start - b.start);
+}
+
+function matchAt(chunk: Chunk, offset: number, rule: Match['rule'], path: string): Match | null {
+  const from = Math.max(0, offset - BEFORE);
+  const text = latin1(chunk.bytes, from, Math.min(chunk.bytes.length, offset + AFTER));
+  const assignment = assignmentAt(text, offset - from);
+  if (assignment === null) return null;
+  const confidence = confidenceOf(scoreOf(assignment, { text, path }));
+  if (confidence === null || !isAtLeast(confidence, rule.scored?.least ?? 'low')) return null;
+  const { start, end, name } = assignment;
+  return {
+    rule,
+    confidence,
+    start: chunk.locate(from + start),
+    end: chunk.locateEnd?.(from + end) ?? chunk.locate(from + end - 1) + 1,
+    secret: new Secret(text.slice(start, end)),
+    tier: 'named',
+    name,
+    decoded: chunk.decoded,
+    context: { text, start, end },
+  };
+}
