@@ -14,8 +14,9 @@ import { sample } from './helpers/sample.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The only files that may call `.expose()`: what computes on the value, prints it on request, or hands it to another thread. */
+/** The only files that may call `.expose()`: what computes on the value, prints it on request, copies it, or hands it to another thread. */
 const MAY_EXPOSE = [
+  'src/engine/detached-match.ts',
   'src/engine/wire.ts',
   'src/enrich/aws-facts.ts',
   'src/enrich/expiry.ts',

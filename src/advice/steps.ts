@@ -4,6 +4,7 @@
 
 import type { AdviceStep, Replacement } from '../model/advice.ts';
 import type { Finding, Place } from '../model/finding.ts';
+import type { RefSet } from '../model/ref-set.ts';
 import type { ScanMode } from '../model/scan-result.ts';
 
 /** A finding with the replacements of its lines. */
@@ -75,7 +76,7 @@ function factsOf({ finding, mode, replacements }: Situation): StepFacts {
   const committed = places.filter(isCommitted);
   return {
     committed: committed.length > 0,
-    published: committed.some(({ refs }) => refs.some((ref) => /^refs\/(?:remotes|tags)\//.test(ref))),
+    published: committed.some(({ refs }) => isPublished(refs)),
     canary: typeof aws?.canary === 'string',
     expired: expiry?.expired === true,
     awsKey: AWS_KEYS.test(rule.env) && rule.id.startsWith('aws-') && !/^ASIA/.test(aws?.keyId ?? ''),
@@ -88,6 +89,10 @@ function factsOf({ finding, mode, replacements }: Situation): StepFacts {
     replaceable: replacements.some(({ after }) => after !== null),
     misplaced: places.some(isLive) && replacements.some(({ kind }) => !DESTINATIONS.test(kind)),
   };
+}
+
+function isPublished(refs: RefSet): boolean {
+  return refs.some((ref) => /^refs\/(?:remotes|tags)\//.test(ref));
 }
 
 const AWS_KEYS = /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/;

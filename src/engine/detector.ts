@@ -9,6 +9,7 @@ import { compileRules, type RuleSet } from '../match/rule-set.ts';
 import type { RunQuery } from '../match/runs.ts';
 import type { ByteWork } from '../model/byte-work.ts';
 import type { RuleDef } from '../model/rule.ts';
+import { once } from '../util/memoised.ts';
 import { type AnchorKind, anchorsOf } from './anchors.ts';
 
 /**
@@ -44,14 +45,6 @@ export function detectorWith(
   anchors: readonly AnchorKind[] = [...anchorsOf(ruleSet).values()],
 ): Detector {
   return { ruleSet, search: searchText, anchors, work, runQueries: once(() => runQueriesOf(ruleSet)) };
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }
 
 function runQueriesOf(ruleSet: RuleSet): RunQuery[] {

@@ -4,18 +4,16 @@
 
 import { assignmentAt } from '../generic/assignments.ts';
 import { confidenceOf } from '../generic/confidence.ts';
+import { NAME_REACH, nameAround } from '../generic/name.ts';
 import { scoreOf } from '../generic/score.ts';
+import { isHopelessName } from '../generic/veto.ts';
 import { isAssigned } from '../kernel/assigned.ts';
 import { isAtLeast } from '../match/at-confidence.ts';
 import { latin1 } from '../match/matcher.ts';
-import type { RuleSet } from '../match/rule-set.ts';
+import { type RuleSet, reachOf } from '../match/rule-set.ts';
 import type { Chunk, Hits } from '../model/chunk.ts';
 import type { Match } from '../model/match.ts';
 import { Secret } from '../model/secret.ts';
-
-/** Bytes around a keyword that the name, the value and their neighbours may take: what the rule's reach says. */
-const BEFORE = 512;
-const AFTER = 1600;
 
 /** What is assigned to the names around those of `hits` that are the scored rule's, each place once, in order. */
 export function scoredMatches(chunk: Chunk, hits: Hits, { scored }: RuleSet, path: string | null): Match[] {
@@ -25,16 +23,25 @@ export function scoredMatches(chunk: Chunk, hits: Hits, { scored }: RuleSet, pat
     const keyword = hits.keyword[hit] as number;
     if (keyword < scored.from || keyword >= scored.from + scored.rule.keywords.length) continue;
     const offset = hits.offset[hit] as number;
-    if (!isAssigned(chunk.bytes, offset)) continue;
+    if (!isAssigned(chunk.bytes, offset) || isHopeless(chunk.bytes, offset)) continue;
     const match = matchAt(chunk, offset, scored.rule, path ?? '');
     if (match !== null && !matches.has(match.start)) matches.set(match.start, match);
   }
   return [...matches.values()].sort((a, b) => a.start - b.start);
 }
 
+/** True when the name around a keyword is that of no credential: most are `primary_key`, `author` and their like. */
+function isHopeless(bytes: Uint8Array, offset: number): boolean {
+  const from = Math.max(0, offset - NAME_REACH - 1);
+  const text = latin1(bytes, from, Math.min(bytes.length, offset + NAME_REACH + 1));
+  const name = nameAround(text, offset - from);
+  return name === null || isHopelessName(text.slice(name.start, name.end));
+}
+
 function matchAt(chunk: Chunk, offset: number, rule: Match['rule'], path: string): Match | null {
-  const from = Math.max(0, offset - BEFORE);
-  const text = latin1(chunk.bytes, from, Math.min(chunk.bytes.length, offset + AFTER));
+  const { before, after } = reachOf(rule);
+  const from = Math.max(0, offset - before);
+  const text = latin1(chunk.bytes, from, Math.min(chunk.bytes.length, offset + after));
   const assignment = assignmentAt(text, offset - from);
   if (assignment === null) return null;
   const confidence = confidenceOf(scoreOf(assignment, { text, path }));

@@ -15,6 +15,7 @@ import { type RunQuery, runsInChunk, runsNearDecoded } from '../match/runs.ts';
 import type { BlobInfo } from '../model/blob.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { FilterContext, Match, Objection } from '../model/match.ts';
+import { detachedMatch } from './detached-match.ts';
 import type { Detector } from './detector.ts';
 import { encodedRuns, spanned } from './encoded-runs.ts';
 import { type PlacedMatch, Placer, type RefusedMatch } from './placer.ts';
@@ -104,7 +105,7 @@ export class TextScanner {
     const fine: Match[] = [];
     const refused: [Match, Objection][] = [];
     for (const match of matches) this.#judge(match, fine, refused);
-    const accepted = withoutDoubted(fine, refused);
+    const accepted = withoutDoubted(fine, refused).map(detachedMatch);
     const objected = refused.filter(([match]) => !this.#isSeen(placeKey(match)));
     const candidates = this.#candidatesIn(window, accepted);
     if (accepted.length + objected.length + candidates.length > 0) {

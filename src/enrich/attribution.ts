@@ -39,13 +39,17 @@ export async function attribute(query: AttributionQuery): Promise<Attribution> {
   const wanted = query.objects.map(idOf).filter((object) => object >= 0);
   const { lives, isCut } = livesOf({ graph, order, wanted, head: headRow, tips: reach.tips, oidOf });
   const commits = await datedCommits(query, order, lives);
-  const occurrences = occurrencesByObject(lives, commits, reach);
+  const reached = order.reachableFrom(reach.tips);
+  const occurrences = occurrencesByObject(lives, commits, reached);
+  const rowOf = (oid: string): number => order.rowOf(idOf(oid));
   const commitOf = (row: number): DatedCommit | null => commits.get(row) ?? null;
   return {
     isCut,
     occurrencesOf: (oid) => occurrences.get(idOf(oid)) ?? [],
-    commitOf: (oid) => commitOf(order.rowOf(idOf(oid))),
-    refsReaching: refsReaching(query, order, reach),
+    commitOf: (oid) => commitOf(rowOf(oid)),
+    refsReaching: (oid) => (rowOf(oid) < 0 ? reach.pointingTo(idOf(oid)) : reach.over([rowOf(oid)])),
+    isReached: (oid) => (rowOf(oid) < 0 ? reach.pointingTo(idOf(oid)).size > 0 : reached[rowOf(oid)] === 1),
+    refsOver: (rows) => reach.over([...rows]),
     indexPathsOf: (oid) => index.get(oid) ?? [],
   };
 }
@@ -72,43 +76,17 @@ async function datedCommits(
 function occurrencesByObject(
   lives: readonly Life[],
   commits: ReadonlyMap<number, DatedCommit>,
-  reach: RefReach,
+  reached: Uint8Array,
 ): Map<number, Occurrence[]> {
-  // What came in the same commits is reached by the same refs.
-  const sets = new Map(lives.map(({ introduced }) => [introduced.join(), introduced]));
-  const refs = reach.reaching([...sets.values()]);
-  const refsOf = new Map([...sets.keys()].map((key, index) => [key, refs[index] ?? []]));
   const occurrences = new Map<number, Occurrence[]>();
   for (const { object, path, first, last, inHead, introduced } of lives) {
     const [firstCommit, lastCommit] = [commits.get(first), commits.get(last)];
     if (firstCommit === undefined || lastCommit === undefined) continue;
-    const occurrence = {
-      path,
-      first: firstCommit,
-      last: lastCommit,
-      inHead,
-      refs: refsOf.get(introduced.join()) ?? [],
-    };
+    const isReached = introduced.some((row) => reached[row] === 1);
+    const occurrence = { path, first: firstCommit, last: lastCommit, inHead, introduced, isReached };
     const known = occurrences.get(object);
     if (known === undefined) occurrences.set(object, [occurrence]);
     else known.push(occurrence);
   }
   return occurrences;
-}
-
-/** Refs that reach a commit; what is no commit is reached by the refs that point to it. */
-function refsReaching(
-  { idOf, messages }: AttributionQuery,
-  order: CommitOrder,
-  reach: RefReach,
-): (oid: string) => readonly string[] {
-  const rowOf = (oid: string): number => order.rowOf(idOf(oid));
-  const rows = [...new Set(messages.map(rowOf))].filter((row) => row >= 0);
-  const lists = reach.reaching(rows.map((row) => [row]));
-  const known = new Map(rows.map((row, index) => [row, lists[index] ?? []]));
-  return (oid) => {
-    const row = rowOf(oid);
-    if (row < 0) return reach.pointingTo(idOf(oid));
-    return known.get(row) ?? reach.reaching([[row]])[0] ?? [];
-  };
 }

@@ -7,6 +7,7 @@ import type { DecodeStep } from '../model/chunk.ts';
 import type { CodeFrame } from '../model/code-frame.ts';
 import type { CommitInfo, Place } from '../model/finding.ts';
 import type { Attribution, DatedCommit, Occurrence } from '../model/occurrence.ts';
+import { RefSet } from '../model/ref-set.ts';
 import { compare } from '../util/compare.ts';
 
 /** What a sighting must tell to become a place. */
@@ -29,7 +30,10 @@ interface Spot {
   readonly first: DatedCommit | null;
   readonly last: DatedCommit | null;
   readonly inHead: boolean | null;
-  readonly refs: readonly string[];
+  /** Commits that brought it, for `Attribution.refsOver`. */
+  readonly introduced: readonly number[];
+  /** Refs that lead to it, when it is in no commit. */
+  readonly refs: RefSet;
 }
 
 /** Which origin stands for a path that several sources showed: what one can open and edit goes first. */
@@ -56,12 +60,12 @@ export function placesOf<T extends Seen>(
       else known.push(spot);
     }
   }
-  return [...byPath.values()].flatMap(mergePath).sort(byPosition);
+  return [...byPath.values()].flatMap((spots) => mergePath(spots, attribution)).sort(byPosition);
 }
 
 function spotsOf(seen: Seen, attribution: Attribution | null): Spot[] {
   const { blob } = seen;
-  const nowhere = { seen, first: null, last: null, inHead: null, refs: [] };
+  const nowhere = { seen, first: null, last: null, inHead: null, introduced: [], refs: RefSet.NONE };
   if (attribution === null || blob.oid === null || blob.origin === 'index') {
     return [{ ...nowhere, origin: blob.origin, path: blob.path }];
   }
@@ -77,28 +81,30 @@ function spotsOf(seen: Seen, attribution: Attribution | null): Spot[] {
   for (const path of staged) spots.push({ ...nowhere, origin: 'index', path: inner(path, blob) });
   if (spots.length > 0) return spots;
   // A tag may point to a blob that is in no commit.
-  const refs = attribution.refsReaching(oid);
-  const isReached = refs.length > 0;
-  return [{ ...nowhere, origin: isReached ? origin : 'unreachable', path: seen.entry?.name ?? blob.path, refs }];
+  const where = {
+    origin: attribution.isReached(oid) ? origin : 'unreachable',
+    path: seen.entry?.name ?? blob.path,
+  } as const;
+  return [{ ...nowhere, ...where, refs: attribution.refsReaching(oid) }];
 }
 
 function messageSpot(seen: Seen, oid: string, attribution: Attribution): Spot {
   const commit = attribution.commitOf(oid);
-  const refs = attribution.refsReaching(oid);
   return {
     seen,
-    origin: refs.length > 0 ? 'message' : 'unreachable',
+    origin: attribution.isReached(oid) ? 'message' : 'unreachable',
     path: null,
     first: commit,
     last: commit,
     inHead: null,
-    refs,
+    introduced: [],
+    refs: attribution.refsReaching(oid),
   };
 }
 
-function occurrenceSpot(seen: Seen, origin: Origin, { path, first, last, inHead, refs }: Occurrence): Spot {
-  const isReached = refs.length > 0;
-  return { seen, origin: isReached ? origin : 'unreachable', path: inner(path, seen.blob), first, last, inHead, refs };
+function occurrenceSpot(seen: Seen, origin: Origin, { path, isReached, ...occurrence }: Occurrence): Spot {
+  const where = { origin: isReached ? origin : 'unreachable', path: inner(path, seen.blob) } as const;
+  return { seen, ...where, ...occurrence, refs: RefSet.NONE };
 }
 
 /** The path of an entry of an archive starts with the archive's own. */
@@ -107,14 +113,14 @@ function inner(path: string, blob: BlobInfo): string {
   return mark === -1 ? path : path + (blob.path ?? '').slice(mark);
 }
 
-function mergePath(spots: readonly Spot[]): Place[] {
+function mergePath(spots: readonly Spot[], attribution: Attribution | null): Place[] {
   const [best] = [...spots].sort(byPreference);
   if (best === undefined) return [];
   const first = earliest(spots);
   const last = latest(spots);
   const known = spots.filter(({ inHead }) => inHead !== null);
   const inHead = known.length === 0 ? null : known.some((spot) => spot.inHead);
-  const refs = [...new Set(spots.flatMap((spot) => spot.refs))].sort();
+  const refs = refsOf(spots, attribution);
   const shown = new Map<string, Place>();
   for (const spot of spots) {
     if (spot.seen.blob.oid !== best.seen.blob.oid || spot.origin !== best.origin) continue;
@@ -138,6 +144,14 @@ function mergePath(spots: readonly Spot[]): Place[] {
     });
   }
   return [...shown.values()];
+}
+
+/** Those over all that brought it are looked up at once: versions of a file have ten thousand commits between them. */
+function refsOf(spots: readonly Spot[], attribution: Attribution | null): RefSet {
+  const commits = new Set(spots.flatMap(({ introduced }) => introduced));
+  const others = spots.map(({ refs }) => refs);
+  if (attribution === null || commits.size === 0) return RefSet.union(others);
+  return RefSet.union([attribution.refsOver(commits), ...others]);
 }
 
 function byPreference(a: Spot, b: Spot): number {

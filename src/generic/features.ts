@@ -4,7 +4,7 @@
 
 import type { Assignment } from './assignment.ts';
 import { MARK_FEATURES, writeMarkFeatures } from './mark-features.ts';
-import { NAME_FEATURES, writeNameFeatures } from './name-features.ts';
+import { NAME_FEATURES, nameFactsOf } from './name-features.ts';
 import { PLACE_FEATURES, writePlaceFeatures } from './place-features.ts';
 import { VALUE_FEATURES, writeValueFeatures } from './value-features.ts';
 import { isHopelessName, isHopelessValue } from './veto.ts';
@@ -29,7 +29,8 @@ export interface Place {
  * @returns false, with `out` half written, when the name or the value alone says that it is no credential
  */
 export function writeFeatures(assignment: Assignment, { text, path }: Place, out: Float64Array): boolean {
-  if (isHopelessName(writeNameFeatures(assignment.name, out, AT_NAME))) return false;
+  if (isHopelessName(assignment.name)) return false;
+  out.set(nameFactsOf(assignment.name).features, AT_NAME);
   const value = text.slice(assignment.start, assignment.end);
   if (isHopelessValue(value, assignment)) return false;
   writeValueFeatures(value, out, 0);

@@ -2,6 +2,7 @@
  * Owns the features of the name of an assignment.
  */
 
+import { memoised } from '../util/memoised.ts';
 import {
   ABOUT,
   AUTH,
@@ -47,31 +48,36 @@ export const NAME_FEATURES = [
 
 const COUNTED = [PASSWORD, SECRET, TOKEN, KEY, AUTH, SALT, COOKIE, OWNER, ABOUT, OPEN, VERB, SHOWN, PLACE, DERIVED];
 
-/**
- * Writes the features of `name` to `out` from `at` on.
- * @returns the kinds of its words
- */
-export function writeNameFeatures(name: string, out: Float64Array, at: number): number {
+/** Names remembered. */
+const MOST_NAMES = 4096;
+
+/** What a name says. */
+export interface NameFacts {
+  /** The kinds of its words. */
+  readonly kinds: number;
+  /** In the order of `NAME_FEATURES`. */
+  readonly features: readonly number[];
+}
+
+/** What `name` says. Repositories have few names, and write them often. */
+export const nameFactsOf: (name: string) => NameFacts = memoised(factsOf, MOST_NAMES);
+
+function factsOf(name: string): NameFacts {
   const words = wordsOf(name);
-  let all = 0;
+  let kinds = 0;
   let unknown = 0;
   let after = 0;
   let last = 0;
   for (const word of words) {
     const kind = kindOfWord(word);
-    all |= kind;
+    kinds |= kind;
     after = (kind & CREDENTIAL) !== 0 ? 0 : after + 1;
     if (kind === 0) unknown++;
     last = kind;
   }
-  for (let i = 0; i < COUNTED.length; i++) out[at + i] = (all & (COUNTED[i] ?? 0)) === 0 ? 0 : 1;
-  out[at + 14] = lastOf(last);
-  out[at + 15] = words.length;
-  out[at + 16] = unknown;
-  out[at + 17] = caseOfName(name);
-  out[at + 18] = name.length;
-  out[at + 19] = after;
-  return all;
+  const counted = COUNTED.map((kind) => ((kinds & kind) === 0 ? 0 : 1));
+  const features = [...counted, lastOf(last), words.length, unknown, caseOfName(name), name.length, after];
+  return { kinds, features };
 }
 
 /** What the last word is: 0 unknown, 1 about something else … 7 a password. */

@@ -4,8 +4,8 @@
 
 import { classAt, JOINER, WORD } from './characters.ts';
 
-/** Longest part of a name to either side of the keyword. */
-const REACH = 80;
+/** Longest part of a name to either side of the keyword, in characters. */
+export const NAME_REACH = 80;
 
 /** A name in a text. */
 export interface NameSpan {
@@ -16,10 +16,10 @@ export interface NameSpan {
 /** The name that holds the character at `at`; null when it is endless, as in the middle of encoded data. */
 export function nameAround(text: string, at: number): NameSpan | null {
   let start = at;
-  const first = Math.max(0, at - REACH);
+  const first = Math.max(0, at - NAME_REACH);
   while (start > first && (classAt(text, start - 1) & (WORD | JOINER)) !== 0) start--;
   let end = at;
-  const last = Math.min(text.length, at + REACH);
+  const last = Math.min(text.length, at + NAME_REACH);
   while (end < last && isNameAt(text, end)) end++;
   if (start < at && start === first && first > 0) return null;
   if (end === last && last < text.length) return null;

@@ -3,6 +3,7 @@
  */
 
 import type { Assignment } from './assignment.ts';
+import { nameFactsOf } from './name-features.ts';
 import { CREDENTIAL, DERIVED, PAGED, PASSWORD, SECRET, SEEN, TOKEN } from './words.ts';
 
 /** Public keys, sealed values, resource names, hashes of passwords, and keys in blocks, which have rules of their own. */
@@ -30,8 +31,9 @@ const EXPRESSION = /\[[^\]\s]{0,40}\w-\w[^\]\s]{0,40}\]|\(\?[:<=!]|\\{1,4}u[0-9A
 /** A call or an index, as only code without quotes has it. */
 const CALL = /[\w)\]]\(|\(\)|\w\[\w*\]/;
 
-/** True for a name of words of these kinds that is no name of a credential. */
-export function isHopelessName(kinds: number): boolean {
+/** True for a name that is no name of a credential, whatever is assigned to it. */
+export function isHopelessName(name: string): boolean {
+  const { kinds } = nameFactsOf(name);
   if ((kinds & CREDENTIAL) === 0 || (kinds & DERIVED) !== 0) return true;
   if ((kinds & (PASSWORD | SECRET)) !== 0) return false;
   return (kinds & SEEN) !== 0 || (kinds & (PAGED | TOKEN)) === (PAGED | TOKEN);

@@ -11,15 +11,17 @@ export class ContainingTrees {
   readonly #rows: Int32Array;
   /** `MARKED` for each wanted object and each tree that leads to one, by object number. */
   readonly #marks: Uint8Array;
-  /** Which look (a count) last met each name. */
-  readonly #met: Float64Array;
-  #looks = 0;
+  /** By row of the tree table what is wanted there, once it was asked for. */
+  readonly #entries: (readonly number[] | undefined)[];
+  /** Which row last had each name, as its own. */
+  readonly #ownerOf: Int32Array;
 
   /** @param wanted numbers of blobs and trees, missing ones as well; others are passed over */
   constructor(graph: StoreGraph, wanted: Iterable<number>) {
     this.#trees = graph.trees;
     this.#rows = rowsByObject(graph.trees.id, graph.count);
-    this.#met = new Float64Array(graph.trees.names.length);
+    this.#entries = new Array(graph.trees.id.length);
+    this.#ownerOf = new Int32Array(graph.trees.names.length).fill(-1);
     this.#marks = marksOf(graph, wanted);
   }
 
@@ -32,30 +34,48 @@ export class ContainingTrees {
    * Entries of `tree` that lead to wanted objects, as `name, child, name, child …` in no order, with those it has from
    * its base. A damaged tree may have one name twice: both entries count.
    */
-  entriesOf(tree: number): number[] {
-    const found: number[] = [];
-    if (!this.has(tree)) return found;
+  entriesOf(tree: number): readonly number[] {
+    if (!this.has(tree)) return NO_ENTRIES;
     const { base } = this.#trees;
-    const before = this.#looks;
-    for (let row = this.#rows[tree] ?? -1; row >= 0; row = base[row] ?? -1) this.#look(row, before, found);
-    return found;
+    const open: number[] = [];
+    let row = this.#rows[tree] ?? -1;
+    for (; row >= 0 && this.#entries[row] === undefined; row = base[row] ?? -1) open.push(row);
+    let entries = this.#entries[row] ?? NO_ENTRIES;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      entries = this.#with(entries, next);
+      this.#entries[next] = entries;
+    }
+    return entries;
   }
 
-  /** Adds the entries of one row whose names no row on the way here had: looks since `before`. */
-  #look(row: number, before: number, found: number[]): void {
+  /** `inherited` with what `row` has in its place, and has beside it. */
+  #with(inherited: readonly number[], row: number): readonly number[] {
     const { entryStart, name, child } = this.#trees;
-    const look = ++this.#looks;
+    const own: number[] = [];
     const end = entryStart[row + 1] ?? 0;
     for (let entry = entryStart[row] ?? 0; entry < end; entry++) {
       const index = name[entry] ?? 0;
-      const met = this.#met[index] ?? 0;
-      if (met > before && met !== look) continue;
-      this.#met[index] = look;
       const object = child[entry] ?? NO_CHILD;
-      if (this.#marks[object] === MARKED) found.push(index, object);
+      this.#ownerOf[index] = row;
+      if (this.#marks[object] === MARKED) own.push(index, object);
     }
+    const kept = this.#notIn(row, inherited);
+    if (own.length === 0) return kept;
+    return kept.length === 0 ? own : [...own, ...kept];
+  }
+
+  /** Those of `entries` whose names `row`, the one looked at last, does not have. */
+  #notIn(row: number, entries: readonly number[]): readonly number[] {
+    const kept: number[] = [];
+    for (let at = 0; at < entries.length; at += 2) {
+      const index = entries[at] as number;
+      if (this.#ownerOf[index] !== row) kept.push(index, entries[at + 1] as number);
+    }
+    return kept.length === entries.length ? entries : kept;
   }
 }
+
+const NO_ENTRIES: readonly number[] = [];
 
 /** States of an object on the way up; `MARKED` is the last. */
 const [NOT_MARKED, MARKED, NEXT_LEVEL] = [0, 1, 2];

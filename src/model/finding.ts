@@ -7,6 +7,7 @@ import type { Origin } from './blob.ts';
 import type { DecodeStep } from './chunk.ts';
 import type { CodeFrame } from './code-frame.ts';
 import type { FilterName, Tier } from './match.ts';
+import type { RefSet } from './ref-set.ts';
 import type { Confidence, Proof, RuleDef, Severity } from './rule.ts';
 import type { Secret } from './secret.ts';
 
@@ -36,8 +37,8 @@ export interface Place {
   readonly lastCommit: CommitInfo | null;
   /** True when the commit that HEAD names still has it; null when that was not asked. */
   readonly inHead: boolean | null;
-  /** Full names of refs from which a commit that has it can be reached, sorted. */
-  readonly refs: readonly string[];
+  /** Refs from which a commit that has it can be reached. */
+  readonly refs: RefSet;
   /** True when git ignores the file on disk. */
   readonly ignored: boolean;
   readonly decoded: readonly DecodeStep[];

@@ -3,6 +3,7 @@
  */
 
 import type { CommitInfo } from './finding.ts';
+import type { RefSet } from './ref-set.ts';
 
 /** One path at which an object was in some commit. */
 export interface Occurrence {
@@ -11,8 +12,10 @@ export interface Occurrence {
   readonly first: DatedCommit;
   readonly last: DatedCommit;
   readonly inHead: boolean;
-  /** Full names of refs from which a commit that has it can be reached, sorted; empty when none can. */
-  readonly refs: readonly string[];
+  /** Commits that have it there where none of their parents has: numbers for `refsOver`. */
+  readonly introduced: readonly number[];
+  /** True when a ref leads to any of them. */
+  readonly isReached: boolean;
 }
 
 /** A commit and when it was made, for ordering. */
@@ -27,8 +30,12 @@ export interface Attribution {
   occurrencesOf(oid: string): readonly Occurrence[];
   /** A commit by its own id: for messages. */
   commitOf(oid: string): DatedCommit | null;
-  /** Refs that reach a commit, or that point to an annotated tag or a blob; sorted. */
-  refsReaching(oid: string): readonly string[];
+  /** Refs that reach a commit, or that point to an annotated tag or a blob. */
+  refsReaching(oid: string): RefSet;
+  /** True when a ref leads to a commit, or points to an annotated tag or a blob. */
+  isReached(oid: string): boolean;
+  /** Refs from which any of `commits` can be reached. Found out when it is used, for all that were asked for by then. */
+  refsOver(commits: Iterable<number>): RefSet;
   /** True when there are more places than are told. */
   readonly isCut: boolean;
   /** Paths at which the index has a blob. */

@@ -11,6 +11,7 @@ import type { Secret } from '../model/secret.ts';
 import { escapeInJson } from './printable.ts';
 import type { Veil } from './secrets.ts';
 import { droppedReason, noteSentence, type Speech, stepSentence } from './sentences.ts';
+import { toldRefs } from './told-refs.ts';
 
 /** Version of the JSON report. */
 export const JSON_VERSION = 1;
@@ -98,7 +99,8 @@ function placeJson(place: Place, secret: Secret, veil: Veil): Json {
     lastAuthor: textOrNull(place.lastCommit?.author ?? null, veil),
     lastDate: place.lastCommit?.date ?? null,
     inHead: place.inHead,
-    refs: place.refs.map((ref) => veil.text(ref)),
+    refs: toldRefs(place.refs, (ref) => veil.text(ref)),
+    refCount: place.refs.size,
     ignored: place.ignored,
     decoded: place.decoded,
     name: textOrNull(place.name, veil),

@@ -7,6 +7,7 @@ import type { Companion, Finding, Place } from '../model/finding.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Speech } from './sentences.ts';
+import { toldRefs } from './told-refs.ts';
 
 /** What the catalog of rules and the results must agree on. */
 export const SARIF_LEVEL = {
@@ -122,7 +123,9 @@ function provenance(place: Place, { veil }: ResultContext): PropertyBag {
     ...(commit === null ? {} : { commit: commit.oid, author: veil.text(commit.author), date: commit.date }),
     ...(lastCommit === null ? {} : { lastCommit: lastCommit.oid }),
     ...(inHead === null ? {} : { inHead }),
-    ...(place.refs.length === 0 ? {} : { refs: place.refs.map((ref) => veil.text(ref)) }),
+    ...(place.refs.size === 0
+      ? {}
+      : { refs: toldRefs(place.refs, (ref) => veil.text(ref)), refCount: place.refs.size }),
     ...(place.ignored ? { ignored: true } : {}),
   };
 }

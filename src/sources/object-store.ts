@@ -16,6 +16,7 @@ export type { Roots };
 import { gitText } from '../git/spawn.ts';
 import type { BlobSink, Gap } from '../model/blob.ts';
 import type { Watch } from '../model/progress.ts';
+import { once } from '../util/memoised.ts';
 import type { CoverageCounter } from './coverage-counter.ts';
 import { feedObjects } from './object-feeder.ts';
 import type { ObjectStore } from './object-reader.ts';
@@ -60,12 +61,8 @@ export interface StoreSource {
 }
 
 export function storeSource(cwd: string): StoreSource {
-  let known: Promise<RepositoryPlace> | undefined;
   // It does not move during a scan.
-  const place = () => {
-    known ??= placeOf(cwd);
-    return known;
-  };
+  const place = once(() => placeOf(cwd));
   return {
     place,
     async open({ types, isKnown, skipPack } = {}) {

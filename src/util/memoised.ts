@@ -1,15 +1,28 @@
 /*
- * Owns remembering what a function of one key returned.
+ * Owns remembering what functions returned.
  */
 
-/** `compute`, asked once for each key. */
-export function memoised<K, V>(compute: (key: K) => V): (key: K) => V {
+/**
+ * `compute`, asked once for each key.
+ * @param most keys remembered; with one more, all are forgotten
+ */
+export function memoised<K, V>(compute: (key: K) => V, most = Infinity): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const value = known.get(key);
     if (value !== undefined || known.has(key)) return value as V;
     const computed = compute(key);
+    if (known.size >= most) known.clear();
     known.set(key, computed);
     return computed;
+  };
+}
+
+/** `compute`, asked once. */
+export function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }

@@ -4,6 +4,7 @@
 
 import type { Unadvised } from '../../src/advice/advise.ts';
 import type { CommitInfo, Place } from '../../src/model/finding.ts';
+import { RefSet } from '../../src/model/ref-set.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
 import { frameOf, SECRETS } from './lines.ts';
 
@@ -22,7 +23,7 @@ export const KEY_RULE = ruleOf({ id: 'aws-access-key-id', env: 'AWS_ACCESS_KEY_I
 /** A staged line of Ruby, or what `changes` makes of it. */
 export function placeOf(changes: Partial<Place> = {}): Place {
   const span = { line: 1, column: 8, endLine: 1, endColumn: 48 };
-  const git = { blob: null, commit: null, lastCommit: null, inHead: null, refs: [] };
+  const git = { blob: null, commit: null, lastCommit: null, inHead: null, refs: RefSet.NONE };
   const frame = frameOf("key = '⟦S⟧'");
   return {
     origin: 'index',
@@ -44,7 +45,7 @@ export function historical(changes: Partial<Place> = {}): Place {
     commit: COMMIT,
     lastCommit: COMMIT,
     inHead: false,
-    refs: ['refs/heads/main'],
+    refs: RefSet.of(['refs/heads/main']),
     ...changes,
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { advise, type Unadvised } from '../../src/advice/advise.ts';
+import { RefSet } from '../../src/model/ref-set.ts';
 import type { ScanMode } from '../../src/model/scan-result.ts';
 import { findingOf, historical, placeOf, ruleOf } from './findings.ts';
 import { frameOf } from './lines.ts';
@@ -40,7 +41,7 @@ test('committed and still there: first the key, then the line, then history', ()
 });
 
 test.each([['refs/remotes/origin/main'], ['refs/tags/v1']])('%s makes it published', (ref) => {
-  expect(steps(findingOf([historical({ refs: ['refs/heads/main', ref] })]))?.[0]).toBe('published');
+  expect(steps(findingOf([historical({ refs: RefSet.of(['refs/heads/main', ref]) })]))?.[0]).toBe('published');
   expect(steps(findingOf([historical()]))).not.toContain('published');
 });
 
@@ -67,7 +68,7 @@ test('what has expired is not revoked', () => {
 });
 
 test('unreachable only: the key, then garbage collection', () => {
-  const place = historical({ origin: 'unreachable', refs: [], commit: null, lastCommit: null, inHead: null });
+  const place = historical({ origin: 'unreachable', refs: RefSet.NONE, commit: null, lastCommit: null, inHead: null });
   expect(steps(findingOf([place]))).toEqual(['deactivate-key', 'check-usage', 'unreachable-gc']);
 });
 

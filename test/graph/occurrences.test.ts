@@ -34,9 +34,13 @@ async function attributed(
 
 function shown(found: Attribution, oids: readonly string[]): Record<string, ToldOccurrence[]> {
   const simple = (oid: string): ToldOccurrence[] =>
-    found
-      .occurrencesOf(oid)
-      .map(({ path, first, last, inHead, refs }) => ({ path, first: first.oid, last: last.oid, inHead, refs }));
+    found.occurrencesOf(oid).map(({ path, first, last, inHead, introduced }) => ({
+      path,
+      first: first.oid,
+      last: last.oid,
+      inHead,
+      refs: found.refsOver(introduced).names().sort(),
+    }));
   return Object.fromEntries(oids.map((oid) => [oid, simple(oid)]));
 }
 
@@ -215,7 +219,7 @@ describe('what is in no commit, and messages', () => {
       await repo.git('tag', '-a', 'heavier', '-m', 'x', 'heavy');
       const found = await attributed(repo, { objects: [oid] });
       expect(found.occurrencesOf(oid)).toEqual([]);
-      expect(found.refsReaching(oid)).toEqual(['refs/tags/heavier', 'refs/tags/heavy', 'refs/tags/light']);
+      expect(found.refsReaching(oid).names()).toEqual(['refs/tags/heavier', 'refs/tags/heavy', 'refs/tags/light']);
     }));
 
   test('a blob only staged: its paths in the index', () =>
@@ -224,7 +228,11 @@ describe('what is in no commit, and messages', () => {
       await repo.git('add', 'a.txt');
       const oid = await repo.git('rev-parse', ':a.txt');
       const found = await attributed(repo, { objects: [oid] });
-      expect([found.occurrencesOf(oid), found.refsReaching(oid), found.indexPathsOf(oid)]).toEqual([[], [], ['a.txt']]);
+      expect([found.occurrencesOf(oid), found.refsReaching(oid).names(), found.indexPathsOf(oid)]).toEqual([
+        [],
+        [],
+        ['a.txt'],
+      ]);
     }));
 
   test('a commit message: author, date and the refs that descend from it', () =>
@@ -236,9 +244,9 @@ describe('what is in no commit, and messages', () => {
       await repo.git('reset', '-q', '--hard', 'HEAD~1');
       const found = await attributed(repo, { messages: [first, lost] });
       expect(found.commitOf(first)).toMatchObject({ oid: first, author: 'Test <test@example.com>' });
-      expect(found.refsReaching(first)).toEqual(['refs/heads/main', 'refs/heads/topic']);
+      expect(found.refsReaching(first).names()).toEqual(['refs/heads/main', 'refs/heads/topic']);
       expect(found.commitOf(lost)?.oid).toBe(lost);
-      expect(found.refsReaching(lost)).toEqual([]);
+      expect(found.refsReaching(lost).names()).toEqual([]);
     }));
 
   test('the message of a tag whose own ref is gone: the ref of the tag around it', () =>
@@ -249,14 +257,14 @@ describe('what is in no commit, and messages', () => {
       const inner = await repo.git('rev-parse', 'inner');
       await repo.git('tag', '-d', 'inner');
       const found = await attributed(repo, { messages: [inner] });
-      expect([found.commitOf(inner), found.refsReaching(inner)]).toEqual([null, ['refs/tags/outer']]);
+      expect([found.commitOf(inner), found.refsReaching(inner).names()]).toEqual([null, ['refs/tags/outer']]);
     }));
 
   test('ids that the store does not have: nothing', () =>
     withRepo(async (repo) => {
       const unknown = '1234567890'.repeat(4);
       const found = await attributed(repo, { objects: [unknown], messages: [unknown] });
-      expect([found.occurrencesOf(unknown), found.commitOf(unknown), found.refsReaching(unknown)]).toEqual([
+      expect([found.occurrencesOf(unknown), found.commitOf(unknown), found.refsReaching(unknown).names()]).toEqual([
         [],
         null,
         [],

@@ -114,6 +114,7 @@ export interface ReportPlace {
   readonly lastCommit: string | null;
   readonly inHead: boolean | null;
   readonly refs: readonly string[];
+  readonly refCount: number;
   readonly ignored: boolean;
   readonly decoded: readonly string[];
 }

@@ -55,6 +55,7 @@ test('a place says where it is and which commits have it', async () => {
     lastDate: '2024-03-05T08:30:00+00:00',
     inHead: false,
     refs: ['refs/heads/main', 'refs/remotes/origin/main', 'refs/tags/v1.0'],
+    refCount: 3,
     ignored: false,
     decoded: [],
     name: 'aws_secret_access_key',

@@ -7,6 +7,7 @@ import type { Words } from '../../src/messages/words.ts';
 import type { Gap, SourceCoverage } from '../../src/model/blob.ts';
 import type { Dropped, Finding, Place } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/localized.ts';
+import { RefSet } from '../../src/model/ref-set.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -72,7 +73,7 @@ export function placeOf(overrides: Partial<Place> = {}): Place {
     commit: null,
     lastCommit: null,
     inHead: null,
-    refs: [],
+    refs: RefSet.NONE,
     ignored: false,
     decoded: [],
     name: 'aws_secret_access_key',
@@ -89,7 +90,7 @@ export function historyPlaceOf(overrides: Partial<Place> = {}): Place {
     commit: { oid: '1'.repeat(40), author: 'Ada <ada@example.com>', date: '2024-03-01T12:00:00+09:00' },
     lastCommit: { oid: '2'.repeat(40), author: 'Bob <bob@example.com>', date: '2024-03-05T08:30:00+00:00' },
     inHead: false,
-    refs: ['refs/heads/main', 'refs/remotes/origin/main', 'refs/tags/v1.0'],
+    refs: RefSet.of(['refs/heads/main', 'refs/remotes/origin/main', 'refs/tags/v1.0']),
     frame: {
       firstLine: 2,
       lines: [

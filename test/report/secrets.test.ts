@@ -3,6 +3,7 @@
  */
 
 import { describe, expect, test } from 'vitest';
+import { RefSet } from '../../src/model/ref-set.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { FORMATS, loadReporter } from '../../src/report/index.ts';
@@ -34,7 +35,7 @@ function plantedResult(): ScanResult {
     lastCommit: commit,
     name: `key_${OTHER}`,
     path: `a/${SECRET_KEY}/b`,
-    refs: [`refs/heads/${OTHER}`],
+    refs: RefSet.of([`refs/heads/${OTHER}`]),
     frame: {
       firstLine: 3,
       lines: [
@@ -105,7 +106,7 @@ describe.each(FORMATS)('%s', (format) => {
       path: `${evil}\nb`,
       name: evil,
       commit: { oid: '4'.repeat(40), author: evil, date: evil },
-      refs: [evil],
+      refs: RefSet.of([evil]),
       frame: { firstLine: 1, lines: [[evil]] },
     });
     const result = resultOf({

@@ -4,8 +4,10 @@
 
 import type { MessageKey } from '../../messages/words.ts';
 import type { AwsFacts, Companion, Expiry, Finding, JwtFacts, Place } from '../../model/finding.ts';
+import type { RefSet } from '../../model/ref-set.ts';
 import { Secret } from '../../model/secret.ts';
 import { decodedSentence } from '../sentences.ts';
+import { toldRefs } from '../told-refs.ts';
 import { limited, type Pen } from './pen.ts';
 import { displayWidth, padTo } from './text-width.ts';
 import { commitLine, where } from './where.ts';
@@ -122,9 +124,7 @@ function proofFacts({ proof, rule }: Finding, pen: Pen): Fact[] {
 
 /** The first place that git knows something about. */
 function historyPlace(finding: Finding): Place | undefined {
-  return finding.places.find(
-    (place) => place.commit !== null || place.refs.length > 0 || place.origin === 'unreachable',
-  );
+  return finding.places.find((place) => place.commit !== null || place.refs.size > 0 || place.origin === 'unreachable');
 }
 
 function historyFacts(place: Place, pen: Pen): Fact[] {
@@ -136,23 +136,27 @@ function historyFacts(place: Place, pen: Pen): Fact[] {
   }
   const state = stateKey(place);
   if (state !== null) facts.push({ label: 'report.label.state', text: pen.words.say(state) });
-  if (place.refs.length > 0) facts.push({ label: 'report.label.refs', text: refsText(place.refs, pen) });
+  if (place.refs.size > 0) facts.push({ label: 'report.label.refs', text: refsText(place.refs, pen) });
   return facts;
 }
 
 function stateKey(place: Place): MessageKey | null {
   if (place.inHead === true) return 'report.in-head';
-  if (place.refs.length > 0 && place.refs.every((ref) => ref === 'refs/stash')) return 'report.only-stash';
-  if (place.refs.length === 0 && place.origin === 'unreachable') {
+  if (place.refs.size > 0 && !place.refs.some((ref) => ref !== 'refs/stash')) return 'report.only-stash';
+  if (place.refs.size === 0 && place.origin === 'unreachable') {
     return place.commit === null ? 'report.only-object' : 'report.only-reflog';
   }
   return place.inHead === false ? 'report.not-in-head' : null;
 }
 
-function refsText(refs: readonly string[], pen: Pen): string {
-  const { shown, left } = limited(pen, refs, REFS);
-  const names = shown.map((ref) => pen.text(shortRef(ref)));
-  if (left > 0) names.push(pen.words.say('report.more', { n: left }));
+function refsText(refs: RefSet, pen: Pen): string {
+  const { shown } = limited(
+    pen,
+    toldRefs(refs, (ref) => pen.text(shortRef(ref))),
+    REFS,
+  );
+  const left = refs.size - shown.length;
+  const names = left > 0 ? [...shown, pen.words.say('report.more', { n: left })] : shown;
   return names.join(', ');
 }
 

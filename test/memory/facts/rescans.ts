@@ -16,6 +16,7 @@ import { extendFacts } from '../../../src/memory/facts/extend-facts.ts';
 import { factsOf } from '../../../src/memory/facts/facts-of.ts';
 import { factsWithin } from '../../../src/memory/facts/facts-within.ts';
 import type { HistoryFacts } from '../../../src/memory/facts/history-facts.ts';
+import type { Attribution, Occurrence } from '../../../src/model/occurrence.ts';
 import { graphOf } from '../../graph/graph-of.ts';
 import { freshOf } from './fresh-of.ts';
 
@@ -98,13 +99,22 @@ export class Rescans {
     const told = await attribute({ cwd: this.#dir, graph, idOf, oidOf, roots, objects, messages });
     return {
       isCut: told.isCut,
-      objects: objects.map((oid) => [oid, told.occurrencesOf(oid), told.refsReaching(oid)]),
-      messages: messages.map((oid) => [oid, told.commitOf(oid), told.refsReaching(oid)]),
+      objects: objects.map((oid) => [
+        oid,
+        told.occurrencesOf(oid).map((each) => withNames(told, each)),
+        told.refsReaching(oid).names(),
+      ]),
+      messages: messages.map((oid) => [oid, told.commitOf(oid), told.refsReaching(oid).names()]),
       missing: missingFrom(graph, idOf, roots),
       missingLater: missingFrom(graph, idOf, { ...roots, tips: [...roots.tips, ...messages] }),
       oids: messages.map((oid) => oidOf(idOf(oid))),
     };
   }
+}
+
+/** Rows of commits are those of one graph. */
+function withNames(told: Attribution, occurrence: Occurrence): unknown {
+  return { ...occurrence, introduced: told.refsOver(occurrence.introduced).names() };
 }
 
 /** Sorted ids of what is remembered. What was wanted and is gone may still be. */

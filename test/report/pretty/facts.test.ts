@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '../../../src/messages/load.ts';
 import type { Finding } from '../../../src/model/finding.ts';
+import { RefSet } from '../../../src/model/ref-set.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { pretty } from '../../../src/report/pretty.ts';
 import {
@@ -35,11 +36,11 @@ test('one commit is named once', async () => {
 test.each([
   ['in HEAD', { inHead: true }, 'report.in-head'],
   ['removed', {}, 'report.not-in-head'],
-  ['stashed', { refs: ['refs/stash'] }, 'report.only-stash'],
-  ['amended', { origin: 'unreachable', refs: [] }, 'report.only-reflog'],
+  ['stashed', { refs: RefSet.of(['refs/stash']) }, 'report.only-stash'],
+  ['amended', { origin: 'unreachable', refs: RefSet.NONE }, 'report.only-reflog'],
   [
     'staged once',
-    { origin: 'unreachable', refs: [], commit: null, lastCommit: null, inHead: null },
+    { origin: 'unreachable', refs: RefSet.NONE, commit: null, lastCommit: null, inHead: null },
     'report.only-object',
   ],
 ] as const)('what history says: %s', async (_, overrides, key) => {
@@ -48,7 +49,7 @@ test.each([
 
 test('five refs, then how many more', async () => {
   const refs = Array.from({ length: 9 }, (_, index) => `refs/heads/branch-${index}`);
-  const report = await reportOf(findingOf({ places: [historyPlaceOf({ refs })] }));
+  const report = await reportOf(findingOf({ places: [historyPlaceOf({ refs: RefSet.of(refs) })] }));
   expect(report.match(/branch-\d/g)).toHaveLength(5);
   expect(report).toContain(words.say('report.more', { n: 4 }));
 });
