@@ -312,7 +312,7 @@ const RULES: readonly RuleDef[] = [
     examples: ['AKIA${A-Z2-7}{16}', 'aws_access_key_id: "ACCA${A-Z2-7}{16}"'],
     nonExamples: [
       'AKIAIOSFODNN7EXAMPLE',
-      'AKIAXXXXXXXXXXXXXXXX',
+      'AKIA${X}{8}${X}{8}',
       'AKIA${A-Z2-7}{17}',
       'AROA${A-Z2-7}{17}',
       'TODAYINASIAASACKOFRICEFELLOVER',

@@ -3,15 +3,15 @@
  */
 
 import { expiryOf } from '../enrich/expiry.ts';
+import { droppedOf } from '../finding/dropped.ts';
 import { fingerprintOf } from '../finding/fingerprint.ts';
-import { isAtLeast } from '../match/at-confidence.ts';
 import type { BlobInfo } from '../model/blob.ts';
 import type { Dropped, Expiry, Finding } from '../model/finding.ts';
 import type { FilterName, Tier } from '../model/match.ts';
 import type { Confidence, RuleDef } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
+import { isAtLeast } from '../util/confidence.ts';
 import { proofOf } from '../util/proof-of.ts';
-import { redact } from '../util/redact.ts';
 import type { BlobMatches } from './blob-scanner.ts';
 import type { BlobMatch } from './pairs.ts';
 import type { PlacedMatch, RefusedMatch } from './placer.ts';
@@ -125,12 +125,10 @@ export class Collector {
     return draft;
   }
 
-  #addRefused(blob: BlobInfo, { match, line, column, objection }: RefusedMatch): void {
-    const isWanted = this.#explain || !SILENT.has(objection.filter);
-    if (!isWanted || this.dropped.length >= MOST_DROPPED) return;
-    const { filter, facts } = objection;
-    const value = redact(match.secret);
-    this.dropped.push({ rule: match.rule, path: blob.path, blob: blob.oid, line, column, filter, facts, value });
+  #addRefused(blob: BlobInfo, refused: RefusedMatch): void {
+    const isWanted = this.#explain || !SILENT.has(refused.objection.filter);
+    if (isWanted && this.dropped.length < MOST_DROPPED)
+      this.dropped.push(droppedOf({ ...refused, blob }, refused.objection));
   }
 }
 

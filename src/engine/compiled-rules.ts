@@ -11,6 +11,7 @@ import { HitBuffer, search } from '../kernel/search.ts';
 import { hasShape } from '../kernel/shape.ts';
 import { compileRules, type RuleSet } from '../match/rule-set.ts';
 import type { RuleDef } from '../model/rule.ts';
+import { numberIn } from '../util/joined.ts';
 import { type AnchorKind, anchorsOf } from './anchors.ts';
 import { type Detector, detectorWith, type SearchText } from './detector.ts';
 import { kernelKeywords } from './kernel-keywords.ts';
@@ -40,15 +41,16 @@ export interface CompiledRules {
 export function compiledOf(rules: readonly RuleDef[]): CompiledRules {
   const ruleSet = compileRules(rules);
   const keywords = kernelKeywords(ruleSet);
-  const texts = [...ruleSet.keywords, ...anchorsOf(ruleSet).keys()];
+  const anchors = anchorsOf(ruleSet);
+  const texts = [...ruleSet.keywords, ...anchors.keys()];
   const table = compileKeywords(texts);
   const surroundings = new Map<string, number>();
-  const surroundingOf = keywords.map(({ text: _, ...rest }) => numberOf(surroundings, JSON.stringify(rest)));
+  const surroundingOf = keywords.map(({ text: _, ...rest }) => numberIn(surroundings, JSON.stringify(rest)));
   return {
     texts,
     ownCount: ruleSet.keywords.length,
     scoredFrom: ruleSet.scored?.from ?? texts.length,
-    anchors: [...anchorsOf(ruleSet).values()],
+    anchors: [...anchors.values()],
     scored: ruleSet.scored === null ? -1 : ruleSet.orderOf(ruleSet.scored.rule),
     order: table.keywords.map(({ id }) => id),
     hashes: [...table.hashes],
@@ -87,6 +89,16 @@ function searchOf({ texts, order, hashes, surroundingOf, surroundings }: Compile
   };
 }
 
+/** The scored rule, made when it is needed. */
+function scoredAt(from: number, rule: () => RuleDef): RuleSet['scored'] {
+  return {
+    from,
+    get rule() {
+      return rule();
+    },
+  };
+}
+
 function lazyRuleSet(compiled: CompiledRules, ruleAt: (number: number) => RuleDef): RuleSet {
   const made = new Map<number, RuleDef>();
   const numbers = new Map<RuleDef, number>();
@@ -106,17 +118,9 @@ function lazyRuleSet(compiled: CompiledRules, ruleAt: (number: number) => RuleDe
     keywords: texts.slice(0, ownCount),
     // Only own rules can be without keywords, and where there is a configuration the whole program looks.
     anywhere: [],
-    get scored() {
-      return scored === -1 ? null : { rule: rule(scored), from: scoredFrom };
-    },
+    scored: scored === -1 ? null : scoredAt(scoredFrom, () => rule(scored)),
     rulesOf: (keyword) => (rules[keyword] ?? []).map(rule),
     reachAt: (keyword) => surroundings[surroundingOf[keyword] ?? -1]?.reach,
     orderOf: (each) => numbers.get(each) ?? ruleCount,
   };
-}
-
-function numberOf(numbers: Map<string, number>, text: string): number {
-  const number = numbers.get(text) ?? numbers.size;
-  numbers.set(text, number);
-  return number;
 }

@@ -4,10 +4,11 @@
 
 import { SHORTEST_HEX } from '../chunks/hex.ts';
 import type { KernelKeyword } from '../kernel/keyword.ts';
-import { LONG_RUN, type Shape } from '../kernel/shape.ts';
+import type { Shape } from '../kernel/shape.ts';
 import type { RuleSet } from '../match/rule-set.ts';
 import { runShapeOf } from '../match/shape-of.ts';
 import type { RuleDef } from '../model/rule.ts';
+import { LONG_RUN } from '../util/long-run.ts';
 import { type AnchorKind, anchorsOf } from './anchors.ts';
 
 /** Shorter runs are everywhere: not worth looking for. */

@@ -3,8 +3,8 @@
  */
 
 import { objectionAt } from '../filter/by-path.ts';
+import { droppedOf } from '../finding/dropped.ts';
 import type { Dropped } from '../model/finding.ts';
-import { redact } from '../util/redact.ts';
 import type { Sighting } from './collector.ts';
 
 /** Keeps what it objected to, for `--explain`. */
@@ -13,13 +13,9 @@ export class LateObjections {
 
   /** False when the rule, or an allowlist, is against `seen` at `path`. */
   readonly keeps = (seen: Sighting, path: string | null): boolean => {
-    const { match, blob, line, column } = seen;
-    const objection = objectionAt(match, path);
+    const objection = objectionAt(seen.match, path);
     if (objection === null) return true;
-    const { filter, facts } = objection;
-    const value = redact(match.secret);
-    if (filter !== 'other-path')
-      this.dropped.push({ rule: match.rule, path, blob: blob.oid, line, column, filter, facts, value });
+    if (objection.filter !== 'other-path') this.dropped.push(droppedOf(seen, objection, path));
     return false;
   };
 }

@@ -5,6 +5,7 @@
 
 import type { BlobSink, Gap } from '../model/blob.ts';
 import type { CoverageCounter } from '../sources/coverage-counter.ts';
+import { once } from '../util/memoised.ts';
 import type { BlobMatches } from './blob-scanner.ts';
 import type { StoreScanContext } from './scan-store.ts';
 
@@ -35,8 +36,8 @@ export function noting(context: StoreScanContext): NotedContext {
     noted.isComplete = false;
     context.skip(gap);
   };
-  const noted = { ...context, report, skip, withFindings, places, isComplete: true };
-  noted.scanner = context.scannerFor(report, skip);
+  const scanner = once(() => context.scannerFor(report, skip));
+  const noted = { ...context, scanner, report, skip, withFindings, places, isComplete: true };
   return noted;
 }
 

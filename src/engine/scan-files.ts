@@ -16,12 +16,13 @@ const FEW_FILES = 4000;
 
 /** Scans every file of `source`. */
 export async function scanFiles(source: FilesSource, context: StoreScanContext): Promise<SourceCoverage> {
-  const { plan, scanner: sink } = context;
+  const { plan, scanner } = context;
   const { cwd } = source;
   const coverage = new CoverageCounter(plan);
   return interruptible(coverage, async () => {
     const files = await source.list(coverage);
-    if (files.length < FEW_FILES || plan.limits.threads === 1) await readFiles(files, { cwd, sink, coverage });
+    if (files.length < FEW_FILES || plan.limits.threads === 1)
+      await readFiles(files, { cwd, sink: scanner(), coverage });
     else await readInThreads({ cwd, files, coverage }, context);
   });
 }

@@ -7,6 +7,7 @@ import type { Unadvised } from '../advice/advise.ts';
 import type { KnownAccounts } from '../enrich/aws-facts.ts';
 import { awsFactsOf } from '../enrich/aws-facts.ts';
 import { jwtFactsOf } from '../enrich/jwt-facts.ts';
+import { droppedOf } from '../finding/dropped.ts';
 import { placesOf, type Seen } from '../finding/places.ts';
 import { confidenceOf, severityOf } from '../finding/severity.ts';
 import type { BlobInfo, Gap, Source, SourceCoverage } from '../model/blob.ts';
@@ -19,6 +20,7 @@ import type { FilesSource } from '../sources/files.ts';
 import type { StoreSource } from '../sources/object-store.ts';
 import { compare } from '../util/compare.ts';
 import { isLeakgateError } from '../util/errors.ts';
+import { once } from '../util/memoised.ts';
 import { type ArchiveOpener, type BlobMatches, BlobScanner } from './blob-scanner.ts';
 import { Collector, type Draft, type Half } from './collector.ts';
 import { noteInterruption, tellsInterruption, unlessInterrupted } from './interruption.ts';
@@ -72,7 +74,7 @@ export type ScannerFactory = (collector: Collector) => BlobScanner;
 
 /** Runs the whole line once. Throws only what makes any result impossible; what could not be read is in the result. */
 export async function scan(plan: ScanPlan): Promise<ScanResult> {
-  const detector = createKernelDetector(plan.rules);
+  const detector = once(() => createKernelDetector(plan.rules));
   const main = new Collector(plan.now, plan.explain);
   const skipped: Gap[] = [];
   const openArchive: ArchiveOpener = async (archive, bytes, sink) =>
@@ -81,7 +83,7 @@ export async function scan(plan: ScanPlan): Promise<ScanResult> {
   const hook = plan.mode === 'staged';
   const scannerWith: StoreScanContext['scannerFor'] = (report, skipOne, rules) =>
     new BlobScanner({
-      detector: rules === undefined ? detector : createKernelDetector(rules),
+      detector: rules === undefined ? detector() : createKernelDetector(rules),
       hook,
       report,
       skip: skipOne,
@@ -92,7 +94,8 @@ export async function scan(plan: ScanPlan): Promise<ScanResult> {
     main.add(found);
     plan.progress?.found(main.count);
   };
-  const context = { plan, scannerFor: scannerWith, scanner: scannerWith(report, skip), report, skip, openArchive };
+  const scanner = once(() => scannerWith(report, skip));
+  const context = { plan, scannerFor: scannerWith, scanner, report, skip, openArchive };
   const { coverage, facts } = await readAll(plan, context);
   const drafts = main.drafts();
   const known = await unlessInterrupted({ signal: plan.signal, skipped }, async () => {
@@ -141,7 +144,7 @@ async function readAll(
   }
   for (const source of plan.sources) {
     if (coverage.some(tellsInterruption)) break;
-    coverage.push(isFiles(source) ? await scanFiles(source, context) : await source.read(context.scanner, plan));
+    coverage.push(isFiles(source) ? await scanFiles(source, context) : await source.read(context.scanner(), plan));
   }
   return { coverage, facts };
 }
@@ -239,15 +242,6 @@ function bySeriousness(a: Unadvised, b: Unadvised): number {
 }
 
 /** A known secret as a dropped match, so that --explain shows it. */
-function asKnown({ rule, sightings }: Draft): Dropped[] {
-  return sightings.map(({ blob, line, column }) => ({
-    rule,
-    path: blob.path,
-    blob: blob.oid,
-    line,
-    column,
-    filter: 'already-committed',
-    facts: {},
-    value: '',
-  }));
+function asKnown({ sightings }: Draft): Dropped[] {
+  return sightings.map((seen) => droppedOf(seen, { filter: 'already-committed', facts: {} }));
 }

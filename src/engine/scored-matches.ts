@@ -8,20 +8,20 @@ import { NAME_REACH, nameAround } from '../generic/name.ts';
 import { scoreOf } from '../generic/score.ts';
 import { isHopelessName } from '../generic/veto.ts';
 import { isAssigned } from '../kernel/assigned.ts';
-import { isAtLeast } from '../match/at-confidence.ts';
 import { latin1 } from '../match/matcher.ts';
 import { type RuleSet, reachOf } from '../match/rule-set.ts';
 import type { Chunk, Hits } from '../model/chunk.ts';
 import type { Match } from '../model/match.ts';
 import { Secret } from '../model/secret.ts';
+import { isAtLeast } from '../util/confidence.ts';
 
 /** What is assigned to the names around those of `hits` that are the scored rule's, each place once, in order. */
-export function scoredMatches(chunk: Chunk, hits: Hits, { scored }: RuleSet, path: string | null): Match[] {
+export function scoredMatches(chunk: Chunk, hits: Hits, { scored, keywords }: RuleSet, path: string | null): Match[] {
   const matches = new Map<number, Match>();
   if (scored === null) return [];
   for (let hit = 0; hit < hits.count; hit++) {
     const keyword = hits.keyword[hit] as number;
-    if (keyword < scored.from || keyword >= scored.from + scored.rule.keywords.length) continue;
+    if (keyword < scored.from || keyword >= keywords.length) continue;
     const offset = hits.offset[hit] as number;
     if (!isAssigned(chunk.bytes, offset) || isHopeless(chunk.bytes, offset)) continue;
     const match = matchAt(chunk, offset, scored.rule, path ?? '');

@@ -2,8 +2,7 @@
  * Owns what an AWS key id tells offline: the account inside it, and whether that account is known for canary tokens.
  */
 
-/** Values of `A`–`Z`, `2`–`7` (RFC 4648 base32). */
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+import { BASE32 } from '../util/base32.ts';
 
 const LARGEST_ACCOUNT = 999_999_999_999n;
 

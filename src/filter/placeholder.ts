@@ -5,7 +5,7 @@
 import type { Filter } from '../model/match.ts';
 
 const WORDS = /EXAMPLE|PLACEHOLDER|DUMMY|REDACTED|SAMPLE|CHANGEME|INSERT|YOUR_?KEY|YOUR_?SECRET|TESTTEST|FAKEFAKE/i;
-/** `ASIAPACIFICNORTHEAST` and others of its kind are as long as a key id. */
+/** Names of regions in capitals, that behind this say NORTHEAST, are as long as a key id. */
 const REGION = /^ASIAPACIFIC/;
 /**
  * Random values of hundreds of characters hold short runs by chance or by format (`AAAAA` in Azure keys and OpenSSH

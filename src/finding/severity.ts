@@ -5,6 +5,7 @@
 import type { Expiry, Finding } from '../model/finding.ts';
 import type { Tier } from '../model/match.ts';
 import type { Confidence, RuleDef, Severity } from '../model/rule.ts';
+import { lessSure } from '../util/confidence.ts';
 
 /** A finding's severity: what has expired is low, a pair that only shares a file is at most high. */
 export function severityOf(rule: RuleDef, tier: Tier, expiry: Expiry | null): Severity {
@@ -22,11 +23,4 @@ export function confidenceOf(
 ): Confidence {
   const found = tier === 'same-blob' ? 'medium' : (confidence ?? rule.confidence);
   return proof === 'unproven' ? lessSure(found, rule.unproven ?? 'low') : found;
-}
-
-/** Least sure first. */
-const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
-
-function lessSure(a: Confidence, b: Confidence): Confidence {
-  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b) ? a : b;
 }

@@ -2,8 +2,7 @@
  * Owns where the score of an assignment is enough. The figures are those of docs/GENERIC.md.
  */
 
-/** How sure the generic rule is. */
-export type Confidence = 'high' | 'medium' | 'low';
+import type { Confidence } from '../model/rule.ts';
 
 /** Least scores; `medium` is the default of a scan. */
 export const THRESHOLDS: Readonly<Record<Confidence, number>> = { high: 0.8, medium: 0.6, low: 0.3 };

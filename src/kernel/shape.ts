@@ -3,7 +3,8 @@
  * assembly/keywords.ts does the same; this one is the oracle.
  */
 
-import { CHARACTER_CLASSES } from '../util/character-classes.ts';
+import { CHARACTER_CLASSES, isOfSecrets } from '../util/character-classes.ts';
+import { hasDigitInLongRun } from '../util/long-run.ts';
 
 /** What must stand near a keyword. */
 export interface Shape {
@@ -19,7 +20,6 @@ export interface Shape {
 }
 
 export const DIGIT_REACH = 160;
-export const LONG_RUN = 12;
 
 /** Starts an escape sequence in some notation: `\/`, `%2F`, `&#47;`. It and the next bytes do not end a run. */
 const ESCAPE = 0x40;
@@ -64,26 +64,9 @@ export function hasShape(bytes: Uint8Array, offset: number, shape: Shape): boole
   return false;
 }
 
-/** All classes of util/character-classes.ts. */
-const ANY_CLASS = 0x3f;
-
 function hasDigit(bytes: Uint8Array, offset: number): boolean {
-  const end = Math.min(bytes.length, offset + DIGIT_REACH + 1);
-  for (let at = offset; at < end; at++) if (isDigit(bytes[at] as number) && isInLongRun(bytes, at)) return true;
-  return false;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}
-
-function isInLongRun(bytes: Uint8Array, at: number): boolean {
-  const isInside = (index: number) => ((BYTE_KINDS[bytes[index] ?? 0] as number) & ANY_CLASS) !== 0;
-  let start = at;
-  while (start > 0 && at - start < LONG_RUN && isInside(start - 1)) start--;
-  let end = at + 1;
-  while (end < bytes.length && end - start < LONG_RUN && isInside(end)) end++;
-  return end - start >= LONG_RUN;
+  const span = { from: offset, to: Math.min(bytes.length, offset + DIGIT_REACH + 1), length: bytes.length };
+  return hasDigitInLongRun(span, (at) => bytes[at] as number, isOfSecrets);
 }
 
 function byteKinds(): Uint8Array {

@@ -3,17 +3,11 @@
  */
 
 import type { Confidence, RuleDef } from '../model/rule.ts';
-
-const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
+import { isAtLeast } from '../util/confidence.ts';
 
 /** `rules` as they are to be applied when findings are to be of confidence `least` at least. */
 export function atConfidence(rules: readonly RuleDef[], least: Confidence): RuleDef[] {
   return rules.filter(({ confidence }) => isAtLeast(confidence, least)).map((rule) => narrowed(rule, least));
-}
-
-/** True when `confidence` is as sure as `least` or surer. */
-export function isAtLeast(confidence: Confidence, least: Confidence): boolean {
-  return ORDER.indexOf(confidence) >= ORDER.indexOf(least);
 }
 
 /** What makes a match of `rule` less sure than the rule says: to be left out unless everything is asked for. */

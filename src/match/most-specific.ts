@@ -19,17 +19,16 @@ interface HasMatch {
 export function mostSpecific<T extends HasMatch>(placed: readonly T[]): T[] {
   const own = withoutInner(placed.filter(({ match }) => match.rule.own));
   const rest = own.length === 0 ? placed : notOver(own.filter(isCertain), placed);
-  const tokens = [...own, ...withoutInner(rest.filter(({ match }) => specificityOf(match) === SPECIFIC))];
-  const forms = withoutInner(rest.filter(({ match }) => specificityOf(match) === FORM));
-  const others = rest.filter(({ match }) => specificityOf(match) < SPECIFIC && specificityOf(match) !== FORM);
-  others.push(...forms);
-  others.sort(({ match: a }, { match: b }) => specificityOf(b) - specificityOf(a) || gapOf(a) - gapOf(b));
+  const ofKind = (kind: number) => rest.filter(({ match }) => specificityOf(match) === kind);
+  const tokens = [...own, ...withoutInner(ofKind(TOKEN))];
+  const behindWords = ofKind(BEHIND_WORDS).sort(({ match: a }, { match: b }) => gapOf(a) - gapOf(b));
+  const others = [...behindWords, ...withoutInner(ofKind(FORM)), ...ofKind(NAMED)];
   const taken = new Spans(tokens.map(({ match }) => match).sort((a, b) => a.start - b.start));
   return [...tokens, ...others.filter(({ match }) => taken.add(match))];
 }
 
-const SPECIFIC = 3;
-const FORM = 1;
+/** Kinds of matches, the most specific first. */
+const [TOKEN, BEHIND_WORDS, FORM, NAMED] = [3, 2, 1, 0];
 
 /** Those of `placed` that are not the user's own, and overlap none of `own`. */
 function notOver<T extends HasMatch>(own: readonly T[], placed: readonly T[]): T[] {
@@ -44,9 +43,9 @@ function isCertain({ match: { rule } }: HasMatch): boolean {
 }
 
 function specificityOf({ rule }: Match): number {
-  if (rule.scored) return 0;
+  if (rule.scored) return NAMED;
   if (rule.form) return FORM;
-  return rule.after === undefined ? SPECIFIC : 2;
+  return rule.after === undefined ? TOKEN : BEHIND_WORDS;
 }
 
 function gapOf({ gap }: Match): number {

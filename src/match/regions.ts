@@ -24,11 +24,11 @@ export function* regionsOf(chunk: Chunk, hits: Hits, ruleSet: RuleSet): Generato
   let region: GrowingRegion | null = null;
   for (let i = 0; i < hits.count; i++) {
     const keyword = hits.keyword[i] as number;
-    const rules = ruleSet.rulesOf(keyword);
     const reach = ruleSet.reachAt(keyword);
-    if (reach === undefined || rules.length === 0) continue;
+    if (reach === undefined) continue;
     const offset = hits.offset[i] as number;
-    if (!rules.some((rule) => isPossible(rule, chunk.bytes, offset))) continue;
+    const rules = ruleSet.rulesOf(keyword).filter((rule) => isPossible(rule, chunk.bytes, offset));
+    if (rules.length === 0) continue;
     const start = Math.max(0, offset - reach.before);
     if (region !== null && (start > region.end || offset - region.start > LONGEST)) {
       yield region;
@@ -37,8 +37,7 @@ export function* regionsOf(chunk: Chunk, hits: Hits, ruleSet: RuleSet): Generato
     region ??= { start, end: start, spans: new Map() };
     // A later keyword may reach farther back.
     region.start = Math.min(region.start, start);
-    for (const rule of rules)
-      if (isPossible(rule, chunk.bytes, offset)) addSpan(region, rule, offset, chunk.bytes.length);
+    for (const rule of rules) addSpan(region, rule, offset, chunk.bytes.length);
   }
   if (region !== null) yield region;
 }

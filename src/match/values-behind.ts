@@ -3,7 +3,9 @@
  */
 
 import type { RuleDef, WordsBefore } from '../model/rule.ts';
+import { isOfSecrets } from '../util/character-classes.ts';
 import { isOneOf } from '../util/is-one-of.ts';
+import { hasDigitInLongRun } from '../util/long-run.ts';
 
 /** A value, and the word it stands behind. Offsets from 0, in the text it was found in. */
 export interface ValueBehind {
@@ -75,24 +77,8 @@ function valueAt({ pattern, notBefore, notAfter }: RuleDef, text: string, start:
 
 /** A value of words alone is none: it has a digit among its first characters, in a run that is long enough. */
 const FIRST_CHARACTERS = 32;
-const LONG_RUN = 12;
 
 function hasDigit(text: string, start: number, length: number): boolean {
-  const end = start + Math.min(length, FIRST_CHARACTERS);
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39 && isInLongRun(text, at)) return true;
-  }
-  return false;
+  const span = { from: start, to: start + Math.min(length, FIRST_CHARACTERS), length: text.length };
+  return hasDigitInLongRun(span, (at) => text.charCodeAt(at), isOfSecrets);
 }
-
-function isInLongRun(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && at - start < LONG_RUN && IN_RUN.test(text.charAt(start - 1))) start--;
-  let end = at + 1;
-  while (end < text.length && end - start < LONG_RUN && IN_RUN.test(text.charAt(end))) end++;
-  return end - start >= LONG_RUN;
-}
-
-/** Characters of util/character-classes.ts. */
-const IN_RUN = /[\w+/=.-]/;

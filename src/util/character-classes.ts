@@ -11,3 +11,12 @@ export const CHARACTER_CLASSES: readonly (readonly [bit: number, characters: Reg
   [0x10, /[-_]/],
   [0x20, /[=.]/],
 ];
+
+const OF_SECRETS = Array.from({ length: 128 }, (_, code) =>
+  CHARACTER_CLASSES.some(([, characters]) => characters.test(String.fromCharCode(code))),
+);
+
+/** True for the code of a character of any class. */
+export function isOfSecrets(code: number): boolean {
+  return OF_SECRETS[code] === true;
+}

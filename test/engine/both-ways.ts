@@ -14,6 +14,7 @@ import { openArchive } from '../../src/sources/archive.ts';
 import { CoverageCounter } from '../../src/sources/coverage-counter.ts';
 import { feedObjects } from '../../src/sources/object-feeder.ts';
 import { storeSource } from '../../src/sources/object-store.ts';
+import { once } from '../../src/util/memoised.ts';
 
 /** What a scan found, in lines that can be compared: rule, value, object, position, tier. */
 export interface Found {
@@ -28,7 +29,7 @@ export async function foundWhole(cwd: string, rules: readonly RuleDef[]): Promis
   const { lines, gaps, scanner } = collecting(rules);
   const coverage = new CoverageCounter();
   const listing = await gitText(['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'], { cwd });
-  await readObjects({ cwd }, listing.split('\n').filter(Boolean), feedObjects(scanner, coverage));
+  await readObjects({ cwd }, listing.split('\n').filter(Boolean), feedObjects(scanner(), coverage));
   return result(lines, [...gaps, ...coverage.result().skipped], coverage);
 }
 
@@ -52,7 +53,7 @@ function collecting(rules: readonly RuleDef[]) {
   const detector = createDetector(rules);
   const scannerFor = (toReport: typeof report, toSkip: typeof skip) =>
     new BlobScanner({ detector, hook: false, report: toReport, skip: toSkip, openArchive });
-  return { lines, gaps, scanner: scannerFor(report, skip), scannerFor, report, skip };
+  return { lines, gaps, scanner: once(() => scannerFor(report, skip)), scannerFor, report, skip };
 }
 
 function linesOf({ blob, matches }: BlobMatches): string[] {

@@ -65,7 +65,9 @@ const TRAPS: Readonly<Record<string, (seed: number) => string>> = {
     }),
   'time zones': () => 'Asia/Tokyo\nAsia/Kuala_Lumpur\nASIA/HO_CHI_MINH\nASIAPACIFIC\nAsia/Ust-Nera\n',
   'region names in capitals': () =>
-    'ASIAPACIFICNORTHEAST = 1\nREGION_ASIAPACIFICSOUTHEAST\ncase ASIAPACIFICSOUTHWEST:\n"ASIAPACIFICREGIONAL2"\n',
+    ['§NORTHEAST = 1', 'REGION_§SOUTHEAST', 'case §SOUTHWEST:', '"§REGIONAL2"', '']
+      .join('\n')
+      .replaceAll('§', 'ASIAPACIFIC'),
   'a sentence in capitals': () => 'TODAYINASIAASACKOFRICEFELLOVER\nTODAYIN ASIAASACKOFRICEFELLOVER\n',
   'CSRF tokens': (seed) =>
     `<meta name="csrf-token" content="${base64(seed, 64)}">\nauthenticity_token: "${sample('${A-Za-z0-9+/}{40}', seed)}"\n`,

@@ -3,9 +3,7 @@
  */
 
 import type { Proof } from '../../model/rule.ts';
-
-/** RFC 4648. */
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+import { BASE32 } from '../base32.ts';
 
 /** Proven when the last two bytes are the CRC-16 of those before. */
 export function crc16Base32(value: string): Proof {

@@ -1,0 +1,17 @@
+/*
+ * Owns what is told of a match that is not reported.
+ */
+
+import type { BlobInfo } from '../model/blob.ts';
+import type { Dropped } from '../model/finding.ts';
+import type { Match, Objection } from '../model/match.ts';
+import { redact } from '../util/redact.ts';
+
+/** A match that a filter objected to, where it is; the path is the blob's, unless another is known by now. */
+export function droppedOf(
+  { match, blob, line, column }: { match: Match; blob: BlobInfo; line: number; column: number },
+  { filter, facts }: Objection,
+  path: string | null = blob.path,
+): Dropped {
+  return { rule: match.rule, path, blob: blob.oid, line, column, filter, facts, value: redact(match.secret) };
+}
