@@ -114,6 +114,7 @@ import { buttercms } from './buttercms.ts';
 import { caflou } from './caflou.ts';
 import { calendarific } from './calendarific.ts';
 import { calendly } from './calendly.ts';
+import { rules as callArguments } from './call-arguments.ts';
 import { calorieninja } from './calorieninja.ts';
 import { campayn } from './campayn.ts';
 import { cannyio } from './cannyio.ts';
@@ -1807,7 +1808,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
 export const RULES: readonly RuleDef[] = [
   ...aws,
   ...PROVIDERS.flatMap(rulesOf),
-  ...[connectionStrings, credentialFiles, httpAuth, jwt, privateKeys]
+  ...[callArguments, connectionStrings, credentialFiles, httpAuth, jwt, privateKeys]
     .flat()
     .map((rule): RuleDef => ({ ...rule, form: true })),
   ...generic,
