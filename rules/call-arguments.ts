@@ -13,6 +13,7 @@ const WHY = {
 
 /** An argument that is passed over: a literal, or a short expression. */
 const ARGUMENT = String.raw`(?:[bruBRU@$]{0,2}"[^"\n]{0,120}"|[bruBRU@$]{0,2}'[^'\n]{0,120}'|[A-Za-z_$][\w.$>:()\[\]-]{0,60})`;
+const OPENED = String.raw`[ \t]{0,2}\(\s{0,40}`;
 const COMMA = String.raw`[ \t]{0,4},\s{0,40}`;
 /** A literal without anything that is filled in later. */
 const VALUE = String.raw`[bruBRU@]{0,2}["'](?<secret>[^\s"'$%{}<>\\\x7f-\xff]{4,80})["']`;
@@ -49,7 +50,7 @@ export const rules: readonly RuleDef[] = [
     severity: 'high',
     confidence: 'medium',
     keywords: WITH_USER.map((name) => name.toLowerCase()),
-    pattern: callOf(WITH_USER, 1),
+    pattern: new RegExp(`(?:${WITH_USER.join('|')})${OPENED}${ARGUMENT}${COMMA}${VALUE}`, 'g'),
     reach: { before: 16, after: 360 },
     minEntropy: 2.2,
     documentationExamples: [...DEMO_PASSWORDS, ...DEFAULT_PASSWORDS],
@@ -75,7 +76,10 @@ export const rules: readonly RuleDef[] = [
     severity: 'high',
     confidence: 'medium',
     keywords: WITH_HOST.map((name) => name.toLowerCase()),
-    pattern: callOf(WITH_HOST, 2),
+    pattern: new RegExp(
+      `(?:${WITH_HOST.join('|').replaceAll('.', '[.]')})${OPENED}(?:${ARGUMENT}${COMMA}){2}${VALUE}`,
+      'g',
+    ),
     reach: { before: 16, after: 520 },
     minEntropy: 2.2,
     documentationExamples: [...DEMO_PASSWORDS, ...DEFAULT_PASSWORDS],
@@ -96,9 +100,3 @@ export const rules: readonly RuleDef[] = [
     ],
   },
 ];
-
-/** A call of one of `names`, with `skipped` arguments before the password. */
-function callOf(names: readonly string[], skipped: number): RegExp {
-  const called = names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
-  return new RegExp(String.raw`(?:${called})[ \t]{0,2}\(\s{0,40}(?:${ARGUMENT}${COMMA}){${skipped}}${VALUE}`, 'g');
-}

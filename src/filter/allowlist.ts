@@ -5,6 +5,7 @@
 import type { Allow } from '../model/allow.ts';
 import type { Match, MatchContext, Objection } from '../model/match.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { linesAround } from '../util/lines-around.ts';
 
 /**
  * Objects to what an allowlist of the rule names.
@@ -46,7 +47,6 @@ function targetOf({ target }: Allow, { secret, context }: Match): string {
 }
 
 function linesOf({ text, start, end, whole = { start, end } }: MatchContext): string {
-  const from = whole.start === 0 ? 0 : text.lastIndexOf('\n', whole.start - 1) + 1;
-  const to = text.indexOf('\n', whole.end);
-  return text.slice(from, to === -1 ? text.length : to);
+  const lines = linesAround(text, whole.start, whole.end);
+  return text.slice(lines.start, lines.end);
 }
