@@ -9,6 +9,7 @@ import type { RuleSet } from '../match/rule-set.ts';
 import { runShapeOf } from '../match/shape-of.ts';
 import type { RuleDef } from '../model/rule.ts';
 import { LONG_RUN } from '../util/long-run.ts';
+import { memoisedByObject } from '../util/memoised.ts';
 import { type AnchorKind, anchorsOf } from './anchors.ts';
 
 /** Shorter runs are everywhere: not worth looking for. */
@@ -29,8 +30,14 @@ const ANCHORS: Readonly<Record<AnchorKind, Pick<KernelKeyword, 'reach' | 'shape'
   hex: { reach: AROUND, shape: HEX },
 };
 
-/** Keywords of `ruleSet`, then its anchors: the numbers that `Detector.search` reports. */
-export function kernelKeywords(ruleSet: RuleSet): KernelKeyword[] {
+/**
+ * Keywords of a rule set, then its anchors: the numbers that `Detector.search` reports. Each set is looked at once, since that
+ * takes as long as starting node.
+ */
+export const kernelKeywords: (ruleSet: RuleSet) => readonly KernelKeyword[] =
+  /* @__PURE__ */ memoisedByObject(keywordsOf);
+
+function keywordsOf(ruleSet: RuleSet): readonly KernelKeyword[] {
   const keywords = ruleSet.keywords.map((text, id) => {
     const reach = ruleSet.reachAt(id) ?? { before: 0, after: 0 };
     const isPartOfName = id >= (ruleSet.scored?.from ?? Number.POSITIVE_INFINITY);

@@ -40,7 +40,8 @@ export interface KernelTables {
  * @param address where the bytes will stand in the kernel's memory
  */
 export function encodeTables(keywords: readonly KernelKeyword[], address: number): KernelTables {
-  const texts = keywords.map(({ text }) => new TextEncoder().encode(text));
+  const encoder = new TextEncoder();
+  const texts = keywords.map(({ text }) => encoder.encode(text));
   const anchorStart = KEYWORDS + keywords.length * KEYWORD;
   const textStart = anchorStart + texts.length * 2 * ANCHOR;
   const bytes = new Uint8Array(textStart + texts.reduce((sum, text) => sum + text.length, 0) + 8);
@@ -105,8 +106,8 @@ function addPair(bytes: Uint8Array, set: number, hash: number): void {
 
 /** An 18-bit hash of four bytes, as `hashOfThree`. */
 function hashOfFour(bytes: Uint8Array, at: number): number {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
-  return Math.imul(a | (b << 8) | (c << 16) | (d << 24) | 0x20202020, 0x9e3779b1) >>> 14;
+  const three = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+  return Math.imul(three | ((bytes[at + 3] ?? 0) << 24) | 0x20202020, 0x9e3779b1) >>> 14;
 }
 
 /** A 15-bit hash of three bytes, letters in any case hash alike. Knuth's multiplicative hash (TAOCP 6.4). */

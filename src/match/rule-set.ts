@@ -3,6 +3,7 @@
  */
 
 import type { RuleDef } from '../model/rule.ts';
+import { memoisedByObject } from '../util/memoised.ts';
 
 /** Bytes before and after a place. */
 export interface Reach {
@@ -30,8 +31,10 @@ export interface RuleSet {
   orderOf(rule: RuleDef): number;
 }
 
-/** Compiles `rules`. Their order decides which rule goes first where several match the same bytes. */
-export function compileRules(rules: readonly RuleDef[]): RuleSet {
+/** Compiles `rules`, each list once. Their order decides which rule goes first where several match the same bytes. */
+export const compileRules: (rules: readonly RuleDef[]) => RuleSet = /* @__PURE__ */ memoisedByObject(compiled);
+
+function compiled(rules: readonly RuleDef[]): RuleSet {
   const wantedBy = keywordsOf(rules.filter(({ scored }) => scored === undefined));
   const scored = rules.find((rule) => rule.scored !== undefined);
   const order = new Map(rules.map((rule, index) => [rule, index]));

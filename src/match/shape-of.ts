@@ -132,7 +132,7 @@ function classesOfAtom(atom: string): number | null {
 }
 
 /** All classes that a set such as `[A-Za-z0-9+/]` has characters of; null when it has others as well. */
-const classesOfSet = memoised((set: string): number | null => {
+const classesOfSet = /* @__PURE__ */ memoised((set: string): number | null => {
   if (set.startsWith('[^')) return null;
   let classes = 0;
   for (const character of LATIN1.match(new RegExp(set, 'g')) ?? []) {
@@ -146,7 +146,7 @@ const classesOfSet = memoised((set: string): number | null => {
 /** Every character that one byte can be. */
 const LATIN1 = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code));
 
-const classOf = memoised(
+const classOf = /* @__PURE__ */ memoised(
   (character: string): number | null =>
     CHARACTER_CLASSES.find(([, characters]) => characters.test(character))?.[0] ?? null,
 );

@@ -18,6 +18,16 @@ export function memoised<K, V>(compute: (key: K) => V, most = Infinity): (key: K
   };
 }
 
+/** `compute`, asked once for each object; what it returned is forgotten with the object. */
+export function memoisedByObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const { value } = known.get(key) ?? { value: compute(key) };
+    known.set(key, { value });
+    return value;
+  };
+}
+
 /** `compute`, asked once. */
 export function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined;

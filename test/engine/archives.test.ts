@@ -3,7 +3,7 @@
  */
 
 import { Buffer } from 'node:buffer';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { type Files, scanFiles } from '../helpers/memory-source.ts';
@@ -155,16 +155,6 @@ describe('in each other', () => {
 });
 
 describe('hostile', () => {
-  test('gzip that unpacks to more than 1 GiB: what is within the budget is read, the rest is named', async () => {
-    const bomb = bombOf(TEXT, 1100);
-    expect(bomb.length).toBeLessThan(8 * MIB);
-    expect(await scanned({ 'a.gz': bomb })).toEqual({
-      places: ['a.gz!content:2:23'],
-      gaps: ['archive-budget a.gz'],
-      complete: false,
-    });
-  }, 60_000);
-
   test('tar.gz of nothing but zeros, and one entry that claims more than there is: named', async () => {
     const zeros = await scanned({ 'a.tgz': gzipSync(Buffer.concat([tarOf([FILE]), Buffer.alloc(20 * MIB)])) });
     expect(zeros).toEqual(found('a.tgz!etc/a.ini'));
@@ -207,12 +197,3 @@ describe('hostile', () => {
     expect(await scanned({ 'a.tar': tarOf(many) })).toMatchObject({ gaps: ['archive-budget a.tar!f10000'] });
   });
 });
-
-/** A gzip file that holds `text` and then `mebibytes` MiB of zeros, made from one compressed MiB over and over. */
-function bombOf(text: string, mebibytes: number): Buffer {
-  const members = [gzipSync(text)];
-  const zeros = gzipSync(Buffer.alloc(MIB));
-  for (let i = 0; i < mebibytes; i++) members.push(zeros);
-  expect(deflateRawSync(Buffer.alloc(MIB)).length).toBeLessThan(2000);
-  return Buffer.concat(members);
-}

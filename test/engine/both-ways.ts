@@ -14,7 +14,7 @@ import { openArchive } from '../../src/sources/archive.ts';
 import { CoverageCounter } from '../../src/sources/coverage-counter.ts';
 import { feedObjects } from '../../src/sources/object-feeder.ts';
 import { storeSource } from '../../src/sources/object-store.ts';
-import { once } from '../../src/util/memoised.ts';
+import { memoisedByObject, once } from '../../src/util/memoised.ts';
 
 /** What a scan found, in lines that can be compared: rule, value, object, position, tier. */
 export interface Found {
@@ -45,12 +45,14 @@ export async function foundByEngine(
   return result(lines, [...gaps, ...coverage.skipped], coverage);
 }
 
+const detectorOf = memoisedByObject(createDetector);
+
 function collecting(rules: readonly RuleDef[]) {
   const lines: string[] = [];
   const gaps: Gap[] = [];
   const skip = (gap: Gap): void => void gaps.push(gap);
   const report = (found: BlobMatches): void => void lines.push(...linesOf(found));
-  const detector = createDetector(rules);
+  const detector = detectorOf(rules);
   const scannerFor = (toReport: typeof report, toSkip: typeof skip) =>
     new BlobScanner({ detector, hook: false, report: toReport, skip: toSkip, openArchive });
   return { lines, gaps, scanner: once(() => scannerFor(report, skip)), scannerFor, report, skip };

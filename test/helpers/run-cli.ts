@@ -4,37 +4,12 @@
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { CLEAN_ENV, type Run, type RunOptions } from './clean-env.ts';
+import { runWarm } from './warm-cli.ts';
+
+export { CLEAN_ENV, type Run, type RunOptions } from './clean-env.ts';
 
 export const BIN: string = fileURLToPath(new URL('../../bin/leakgate.js', import.meta.url));
-
-/** The environment of all spawned programs: no global git configuration, a fixed identity, no colour. */
-export const CLEAN_ENV: Readonly<Record<string, string>> = {
-  PATH: process.env['PATH'] ?? '',
-  HOME: '/nonexistent',
-  // Where nobody, not even root, can make a folder: scans leave no memory.
-  XDG_STATE_HOME: '/dev/null/state',
-  NO_COLOR: '1',
-  LANG: 'C.UTF-8',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.com',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.com',
-  GIT_TERMINAL_PROMPT: '0',
-};
-
-export interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export interface RunOptions {
-  readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string | Uint8Array;
-}
 
 /** Runs `leakgate <args>`. */
 export function runCli(args: readonly string[], options: RunOptions): Promise<Run> {
@@ -65,7 +40,7 @@ export async function report(
   args: readonly string[],
   options: RunOptions,
 ): Promise<Report & { readonly code: number | null }> {
-  const { code, stdout, stderr } = await runCli([...args, '--format', 'json'], options);
+  const { code, stdout, stderr } = await runWarm([...args, '--format', 'json'], options);
   if (stdout === '') throw new Error(`leakgate ${args.join(' ')} printed no report, exit ${code}: ${stderr}`);
   return { ...(JSON.parse(stdout) as Report), code };
 }

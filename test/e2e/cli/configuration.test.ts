@@ -3,7 +3,8 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { report, runCli } from '../../helpers/run-cli.ts';
+import { report } from '../../helpers/run-cli.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { type Repo, withFolder, withRepo } from '../../helpers/with-repo.ts';
 import { pairFile } from '../history/pair.ts';
 
@@ -28,7 +29,7 @@ describe('a configuration file', () => {
       repo.write(name, content);
       repo.write('sub/a.txt', 'nothing\n');
       for (const cwd of [repo.dir, repo.path('sub')])
-        expect((await runCli(['files'], { cwd })).stdout).toMatch(new RegExp(JA));
+        expect((await runWarm(['files'], { cwd })).stdout).toMatch(new RegExp(JA));
     }),
   );
 
@@ -40,7 +41,7 @@ describe('a configuration file', () => {
       await withRepo(async (repo) => {
         const { renameSync } = await import('node:fs');
         renameSync(repo.dir, join(dir, 'inner'));
-        expect((await runCli(['files'], { cwd: join(dir, 'inner') })).code).toBe(0);
+        expect((await runWarm(['files'], { cwd: join(dir, 'inner') })).code).toBe(0);
         renameSync(join(dir, 'inner'), repo.dir);
       });
     }));
@@ -72,7 +73,7 @@ describe('a configuration file that is wrong', () => {
   ])('%s with an unknown key: exit 2, the right one is suggested', (name, content, suggestion) =>
     withRepo(async (repo) => {
       repo.write(name, content);
-      const { code, stdout, stderr } = await runCli(['files'], { cwd: repo.dir });
+      const { code, stdout, stderr } = await runWarm(['files'], { cwd: repo.dir });
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toContain(`Did you mean ${suggestion}?`);
       expect(stderr).toContain(name);
@@ -94,7 +95,7 @@ describe('a configuration file that is wrong', () => {
   ])('%s with %j: exit 2, the file is named, no stack', (name, content) =>
     withRepo(async (repo) => {
       repo.write(name, content);
-      const { code, stdout, stderr } = await runCli(['files'], { cwd: repo.dir });
+      const { code, stdout, stderr } = await runWarm(['files'], { cwd: repo.dir });
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toContain(name);
       expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -104,7 +105,7 @@ describe('a configuration file that is wrong', () => {
   it.each([['staged'], ['history'], ['']])('is refused by leakgate %s too', (command) =>
     withRepo(async (repo) => {
       repo.write('leakgate.toml', 'ignore = ["**"]\n');
-      expect((await runCli([command].filter(Boolean), { cwd: repo.dir })).code).toBe(2);
+      expect((await runWarm([command].filter(Boolean), { cwd: repo.dir })).code).toBe(2);
     }),
   );
 
@@ -112,7 +113,7 @@ describe('a configuration file that is wrong', () => {
     withRepo(async (repo) => {
       repo.write('leakgate.toml', '');
       repo.write('package.json', '{ "leakgate": {} }');
-      const { code, stderr } = await runCli(['files'], { cwd: repo.dir });
+      const { code, stderr } = await runWarm(['files'], { cwd: repo.dir });
       expect(code).toBe(2);
       expect(stderr).toContain('leakgate.toml');
       expect(stderr).toContain('package.json');
@@ -121,7 +122,7 @@ describe('a configuration file that is wrong', () => {
   it('a folder in its place: exit 2, the file is named', () =>
     withRepo(async (repo) => {
       repo.write('leakgate.toml/x', '');
-      const { code, stderr } = await runCli(['files'], { cwd: repo.dir });
+      const { code, stderr } = await runWarm(['files'], { cwd: repo.dir });
       expect(code).toBe(2);
       expect(stderr).toContain('leakgate.toml');
       expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -134,7 +135,7 @@ describe('a package.json without the key', () => {
     (content) =>
       withRepo(async (repo) => {
         repo.write('package.json', content);
-        expect((await runCli(['files'], { cwd: repo.dir })).code).toBe(0);
+        expect((await runWarm(['files'], { cwd: repo.dir })).code).toBe(0);
       }),
   );
 });

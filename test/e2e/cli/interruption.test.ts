@@ -160,19 +160,19 @@ it('to all programs of a pipe, as a terminal sends it: incomplete, although the 
     expect(await ended).toBe(2);
   }));
 
+const shared = mkdtempSync(join(tmpdir(), 'leakgate-'));
+const repo = new Repo(shared);
+beforeAll(async () => {
+  await repo.git('init', '-q', '-b', 'main');
+  await repo.commit({ 'a.ini': pairFile() });
+  await addHugeBlobs(repo);
+});
+afterAll(() => rmSync(shared, { recursive: true, force: true }));
+
 describe.each([
   ['the process', false],
   ['the process and git, as a terminal does', true],
 ])('SIGINT to %s', (_, toAll) => {
-  const shared = mkdtempSync(join(tmpdir(), 'leakgate-'));
-  const repo = new Repo(shared);
-  beforeAll(async () => {
-    await repo.git('init', '-q', '-b', 'main');
-    await repo.commit({ 'a.ini': pairFile() });
-    await addHugeBlobs(repo);
-  });
-  afterAll(() => rmSync(shared, { recursive: true, force: true }));
-
   it.each([[['history']], [['history', 'HEAD']], [['staged']], [[]]])(
     'leakgate %j: no git stays behind',
     async (args) => {

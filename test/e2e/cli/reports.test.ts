@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../../helpers/run-cli.ts';
 import { awsPair } from '../../helpers/sample.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { withFolder } from '../../helpers/with-repo.ts';
 import { PLANTED, sharedFixture } from './fixture.ts';
 
@@ -18,10 +18,10 @@ describe('--output', () => {
   it('several formats at once: each file is what --format prints, the exit code stays', () =>
     withFolder(async (dir) => {
       const outputs = FORMATS.flatMap((format) => ['--output', `${format}=${join(dir, format)}`]);
-      const { code, stdout } = await runCli(outputs, { cwd: shared.repo.dir });
+      const { code, stdout } = await runWarm(outputs, { cwd: shared.repo.dir });
       expect(code).toBe(1);
       for (const format of FORMATS) {
-        const printed = await runCli(['--format', format], { cwd: shared.repo.dir });
+        const printed = await runWarm(['--format', format], { cwd: shared.repo.dir });
         expect(readFileSync(join(dir, format), 'utf8')).toBe(printed.stdout);
         if (format === 'pretty') expect(stdout).toBe(printed.stdout);
       }
@@ -30,14 +30,14 @@ describe('--output', () => {
   it('in colour on stdout: none in the file', () =>
     withFolder(async (dir) => {
       const args = ['--color', 'always', '--output', `pretty=${join(dir, 'out')}`];
-      const { stdout } = await runCli(args, { cwd: shared.repo.dir });
+      const { stdout } = await runWarm(args, { cwd: shared.repo.dir });
       expect(stdout).toContain('\x1b[');
       expect(readFileSync(join(dir, 'out'), 'utf8')).not.toContain('\x1b');
     }));
 
   it('of a clean scan: written too, exit 0', () =>
     withFolder(async (dir) => {
-      const { code } = await runCli(['--output', `json=${join(dir, 'out')}`], { cwd: shared.clean });
+      const { code } = await runWarm(['--output', `json=${join(dir, 'out')}`], { cwd: shared.clean });
       expect(code).toBe(0);
       expect(JSON.parse(readFileSync(join(dir, 'out'), 'utf8'))).toMatchObject({ complete: true, findings: [] });
     }));
@@ -45,7 +45,10 @@ describe('--output', () => {
 
 it.each(FORMATS)('--format %s: two runs are byte-equal', async (format) => {
   const args = ['--explain', '--format', format];
-  const [first, second] = [await runCli(args, { cwd: shared.repo.dir }), await runCli(args, { cwd: shared.repo.dir })];
+  const [first, second] = [
+    await runWarm(args, { cwd: shared.repo.dir }),
+    await runWarm(args, { cwd: shared.repo.dir }),
+  ];
   expect(second).toEqual(first);
 });
 
@@ -55,9 +58,9 @@ describe('the language', () => {
     ['LANG=ja_JP.UTF-8', [], { LANG: 'ja_JP.UTF-8' }],
     ['LC_ALL=ja_JP.UTF-8', [], { LC_ALL: 'ja_JP.UTF-8', LANG: 'en_US.UTF-8' }],
   ])('%s: Japanese, on stdout, on stderr and in help', async (_, args, env) => {
-    expect((await runCli(['history', ...args], { cwd: shared.repo.dir, env })).stdout).toMatch(JAPANESE);
-    expect((await runCli(['history', 'nowhere', ...args], { cwd: shared.repo.dir, env })).stderr).toMatch(JAPANESE);
-    expect((await runCli(['--help', ...args], { cwd: shared.repo.dir, env })).stdout).toMatch(JAPANESE);
+    expect((await runWarm(['history', ...args], { cwd: shared.repo.dir, env })).stdout).toMatch(JAPANESE);
+    expect((await runWarm(['history', 'nowhere', ...args], { cwd: shared.repo.dir, env })).stderr).toMatch(JAPANESE);
+    expect((await runWarm(['--help', ...args], { cwd: shared.repo.dir, env })).stdout).toMatch(JAPANESE);
   });
 
   it.each([
@@ -65,12 +68,12 @@ describe('the language', () => {
     ['LANG=de_DE.UTF-8', [], { LANG: 'de_DE.UTF-8' }],
     ['no locale', [], { LANG: '' }],
   ])('%s: English', async (_, args, env) => {
-    expect((await runCli(['history', ...args], { cwd: shared.repo.dir, env })).stdout).not.toMatch(JAPANESE);
+    expect((await runWarm(['history', ...args], { cwd: shared.repo.dir, env })).stdout).not.toMatch(JAPANESE);
   });
 
   it('changes sentences only: rules, places and fingerprints stay', async () => {
     const parsed = async (lang: string) => {
-      const { stdout } = await runCli(['--format', 'json', '--lang', lang], { cwd: shared.repo.dir });
+      const { stdout } = await runWarm(['--format', 'json', '--lang', lang], { cwd: shared.repo.dir });
       const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
       return findings.map(({ rule, places, fingerprint }) => ({ rule, places, fingerprint }));
     };
@@ -90,21 +93,21 @@ describe('secrets', () => {
 
   it.each(FORMATS)('--format %s: none is printed whole, nor much of one, nor encoded', async (format) => {
     for (const command of [...commands, ['--explain', '--verbose', '--color', 'always'], ['--lang', 'ja']]) {
-      const { stdout, stderr } = await runCli([...command, '--format', format], { cwd: shared.repo.dir });
+      const { stdout, stderr } = await runWarm([...command, '--format', format], { cwd: shared.repo.dir });
       expect(stdout).not.toBe('');
       expect(forms.filter((form) => `${stdout}${stderr}`.includes(form))).toEqual([]);
     }
   });
 
   it.each(FORMATS)('--format %s --show-secrets: those found are printed whole', async (format) => {
-    const { stdout } = await runCli(['--format', format, '--show-secrets'], { cwd: shared.repo.dir });
+    const { stdout } = await runWarm(['--format', format, '--show-secrets'], { cwd: shared.repo.dir });
     expect(planted.filter((secret) => !stdout.includes(secret))).toEqual([]);
   });
 
   it('a key id in a path is redacted wherever the path is printed', async () => {
     const { id } = awsPair('disk');
     for (const format of ['pretty', 'jsonl', 'sarif']) {
-      const { stdout } = await runCli(['files', '--format', format], { cwd: shared.repo.dir });
+      const { stdout } = await runWarm(['files', '--format', format], { cwd: shared.repo.dir });
       expect(stdout.split('\n').filter((line) => line.includes(`disk-${id}`))).toEqual([]);
     }
   });

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../../helpers/run-cli.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { withFolder } from '../../helpers/with-repo.ts';
 import { sharedFixture } from './fixture.ts';
 
@@ -25,7 +25,7 @@ describe('a word that is not known', () => {
     [['files', '--nane', 'x', '-'], '--name'],
     [['init', '--yess'], '--yes'],
   ])('%j: exit 2, %s is suggested', async (args, suggestion) => {
-    const { code, stdout, stderr } = await runCli(args, { cwd: shared.repo.dir });
+    const { code, stdout, stderr } = await runWarm(args, { cwd: shared.repo.dir });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`Did you mean ${suggestion}?`);
   });
@@ -33,7 +33,7 @@ describe('a word that is not known', () => {
   it.each([[['frobnicate']], [['--frobnicate']], [['-q']], [['history', '-x']], [['']]])(
     '%j: exit 2, nothing is suggested',
     async (args) => {
-      const { code, stderr } = await runCli(args, { cwd: shared.clean });
+      const { code, stderr } = await runWarm(args, { cwd: shared.clean });
       expect(code).toBe(2);
       expect(stderr).not.toContain('Did you mean');
     },
@@ -63,13 +63,13 @@ describe('a value that does not fit', () => {
     [['--no-cache=1']],
     [['files', '--no-cache']],
   ])('%j: exit 2, one line on stderr, no report', async (args) => {
-    const { code, stdout, stderr } = await runCli(args, { cwd: shared.repo.dir });
+    const { code, stdout, stderr } = await runWarm(args, { cwd: shared.repo.dir });
     expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
   });
 
   it('an output that cannot be written: exit 2', () =>
     withFolder(async (dir) => {
-      const { code, stderr } = await runCli(['files', '--output', 'json=no/such/folder.json'], { cwd: dir });
+      const { code, stderr } = await runWarm(['files', '--output', 'json=no/such/folder.json'], { cwd: dir });
       expect(code).toBe(2);
       expect(stderr).toContain('folder.json');
       expect(existsSync(join(dir, 'no'))).toBe(false);
@@ -80,20 +80,20 @@ describe('--help and --version', () => {
   it.each([[[]], ...COMMANDS.map((command) => [[command]])])(
     '%j --help: exit 0, says how it is used',
     async (command) => {
-      const { code, stdout, stderr } = await runCli([...command, '--help'], { cwd: tmpdir() });
+      const { code, stdout, stderr } = await runWarm([...command, '--help'], { cwd: tmpdir() });
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toContain(['leakgate', ...command].join(' '));
-      expect((await runCli([...command, '-h'], { cwd: tmpdir() })).stdout).toBe(stdout);
+      expect((await runWarm([...command, '-h'], { cwd: tmpdir() })).stdout).toBe(stdout);
     },
   );
 
   it.each([[[]], ...COMMANDS.map((command) => [[command]])])('%j --version: exit 0', async (command) => {
-    const { code, stdout } = await runCli([...command, '--version'], { cwd: tmpdir() });
+    const { code, stdout } = await runWarm([...command, '--version'], { cwd: tmpdir() });
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^leakgate \d+\.\d+\.\d+\n$/)]);
   });
 
   it('--help names every command', async () => {
-    const { stdout } = await runCli(['--help'], { cwd: tmpdir() });
+    const { stdout } = await runWarm(['--help'], { cwd: tmpdir() });
     for (const command of COMMANDS) expect(stdout).toContain(`\n  ${command}`);
   });
 
@@ -101,12 +101,12 @@ describe('--help and --version', () => {
     withFolder(async (dir) => {
       const { writeFileSync } = await import('node:fs');
       writeFileSync(join(dir, 'leakgate.toml'), '= broken');
-      expect((await runCli(['--help'], { cwd: dir })).code).toBe(0);
+      expect((await runWarm(['--help'], { cwd: dir })).code).toBe(0);
     }));
 });
 
 it('leakgate files ./-: a file named -, not standard input', () =>
   withFolder(async (dir) => {
-    const { code, stderr } = await runCli(['files', './-'], { cwd: dir, input: 'nothing\n' });
+    const { code, stderr } = await runWarm(['files', './-'], { cwd: dir, input: 'nothing\n' });
     expect([code, stderr]).toEqual([2, expect.stringContaining('./-')]);
   }));

@@ -6,7 +6,8 @@ import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, CLEAN_ENV, type Report, report, run, runCli } from '../../helpers/run-cli.ts';
+import { BIN, CLEAN_ENV, type Report, report, run } from '../../helpers/run-cli.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { withFolder } from '../../helpers/with-repo.ts';
 import { pairFile } from '../history/pair.ts';
 
@@ -83,21 +84,21 @@ describe('what is no file', () => {
   it('a FIFO named explicitly: exit 2, it was not looked at', () =>
     withFolder(async (dir) => {
       await run('mkfifo', ['pipe'], { cwd: dir });
-      expect((await runCli(['files', 'pipe'], { cwd: dir })).code).toBe(2);
+      expect((await runWarm(['files', 'pipe'], { cwd: dir })).code).toBe(2);
     }));
 
   it('a FIFO named explicitly beside a file: exit 2, it was not looked at', () =>
     withFolder(async (dir) => {
       await run('mkfifo', ['pipe'], { cwd: dir });
       writeFileSync(join(dir, 'a.txt'), 'nothing\n');
-      expect((await runCli(['files', 'pipe', 'a.txt'], { cwd: dir })).code).toBe(2);
+      expect((await runWarm(['files', 'pipe', 'a.txt'], { cwd: dir })).code).toBe(2);
     }));
 
   it('a FIFO behind a link, as in leakgate files <(command): exit 2, it was not looked at', () =>
     withFolder(async (dir) => {
       await run('mkfifo', ['pipe'], { cwd: dir });
       symlinkSync('pipe', join(dir, 'link'));
-      expect((await runCli(['files', 'link'], { cwd: dir })).code).toBe(2);
+      expect((await runWarm(['files', 'link'], { cwd: dir })).code).toBe(2);
     }));
 
   it('a socket: excluded', () =>

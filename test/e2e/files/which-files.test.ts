@@ -5,7 +5,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Report, report, runCli } from '../../helpers/run-cli.ts';
+import { type Report, report } from '../../helpers/run-cli.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { withFolder } from '../../helpers/with-repo.ts';
 import { pairFile } from '../history/pair.ts';
 
@@ -36,7 +37,7 @@ describe('outside a repository', () => {
 
   it('an empty folder, or one with nothing but folders: exit 0, nothing looked at', () =>
     withFolder(async (dir) => {
-      expect((await runCli(['files'], { cwd: dir })).code).toBe(0);
+      expect((await runWarm(['files'], { cwd: dir })).code).toBe(0);
       mkdirSync(join(dir, 'a/b'), { recursive: true });
       const found = await files(dir);
       expect(found).toMatchObject({ code: 0, complete: true, coverage: { files: 0 } });
@@ -108,7 +109,7 @@ describe('outside a repository', () => {
       ];
       plant(dir, names);
       expect(paths(await files(dir))).toEqual([...names].sort());
-      expect((await runCli(['files'], { cwd: dir })).stdout).not.toContain('line\nbreak');
+      expect((await runWarm(['files'], { cwd: dir })).stdout).not.toContain('line\nbreak');
     }));
 
   it.each([['nowhere.txt'], ['a.txt', 'nowhere.txt'], ['a.txt/b.txt'], ['nowhere/']])(
@@ -116,7 +117,7 @@ describe('outside a repository', () => {
     (...patterns) =>
       withFolder(async (dir) => {
         plant(dir, ['a.txt']);
-        const { code, stdout, stderr } = await runCli(['files', ...patterns, '--format', 'json'], { cwd: dir });
+        const { code, stdout, stderr } = await runWarm(['files', ...patterns, '--format', 'json'], { cwd: dir });
         expect([code, stdout]).toEqual([2, '']);
         expect(stderr).toContain(patterns.at(-1));
       }),
@@ -128,7 +129,7 @@ describe('outside a repository', () => {
       withFolder(async (dir) => {
         plant(dir, ['a.txt']);
         mkdirSync(join(dir, 'empty'));
-        const { code, stdout } = await runCli(['files', pattern, '--format', 'json'], { cwd: dir });
+        const { code, stdout } = await runWarm(['files', pattern, '--format', 'json'], { cwd: dir });
         expect([code, stdout]).toEqual([2, '']);
       }),
   );

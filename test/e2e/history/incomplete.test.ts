@@ -5,7 +5,8 @@
 
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placesIn, report, run, runCli } from '../../helpers/run-cli.ts';
+import { placesIn, report, run } from '../../helpers/run-cli.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { type Repo, withRepo } from '../../helpers/with-repo.ts';
 import { onlyPlace, pairFile, SECRET_RULE } from './pair.ts';
 
@@ -214,7 +215,7 @@ describe('an object that is not there', () => {
       await repo.commit({ 'a.txt': 'nothing\n' });
       for (const name of readdirSync(repo.path('.git/objects')))
         if (name.length === 2) rmSync(repo.path('.git/objects', name), { recursive: true });
-      expect((await runCli(['history'], { cwd: repo.dir })).code).toBe(2);
+      expect((await runWarm(['history'], { cwd: repo.dir })).code).toBe(2);
     }));
 });
 
@@ -231,7 +232,7 @@ describe('a repository without commits', () => {
     withRepo(async (repo) => {
       repo.write('src/x', '');
       rmSync(repo.path('src/x'));
-      expect((await runCli([], { cwd: repo.dir })).code).toBe(0);
+      expect((await runWarm([], { cwd: repo.dir })).code).toBe(0);
     }));
 
   it('with a pair staged: found in the index', () =>

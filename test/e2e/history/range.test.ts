@@ -4,7 +4,8 @@
 
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { report, runCli } from '../../helpers/run-cli.ts';
+import { report } from '../../helpers/run-cli.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { type Repo, withRepo } from '../../helpers/with-repo.ts';
 import { onlyPlace, origins, pairFile } from './pair.ts';
 
@@ -54,7 +55,7 @@ describe('a range', () => {
   it.each(['HEAD..HEAD', 'HEAD^@'])('%s, which brings nothing: exit 2, never clean', (range) =>
     withRepo(async (repo) => {
       await repo.commit({ 'a.txt': pairFile() });
-      const { code, stdout, stderr } = await runCli(['history', range], { cwd: repo.dir });
+      const { code, stdout, stderr } = await runWarm(['history', range], { cwd: repo.dir });
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toContain(range);
     }),
@@ -96,7 +97,7 @@ describe('what is no range', () => {
     (range) =>
       withRepo(async (repo) => {
         await repo.commit({ 'a.txt': pairFile() });
-        const { code, stdout, stderr } = await runCli(['history', range, '--format', 'json'], { cwd: repo.dir });
+        const { code, stdout, stderr } = await runWarm(['history', range, '--format', 'json'], { cwd: repo.dir });
         expect([code, stdout]).toEqual([2, '']);
         expect(stderr).toContain(range);
         expect(stderr).not.toContain('git rev-list');
@@ -113,13 +114,13 @@ describe('what is no range', () => {
   ])('%s as an option of git, after %j: refused with exit 2, nothing written', (range, before) =>
     withRepo(async (repo) => {
       await repo.commit({ 'a.txt': pairFile() });
-      const { code, stdout } = await runCli(['history', ...before, range], { cwd: repo.dir });
+      const { code, stdout } = await runWarm(['history', ...before, range], { cwd: repo.dir });
       expect([code, stdout, existsSync(repo.path('leaked'))]).toEqual([2, '', false]);
     }),
   );
 
   it('an unborn branch: exit 2', () =>
     withRepo(async (repo) => {
-      expect((await runCli(['history', 'main'], { cwd: repo.dir })).code).toBe(2);
+      expect((await runWarm(['history', 'main'], { cwd: repo.dir })).code).toBe(2);
     }));
 });

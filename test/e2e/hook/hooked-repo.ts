@@ -7,7 +7,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, test as oneByOne } from 'vitest';
+import { test as oneByOne } from 'vitest';
 import { BIN, placesIn, type Report, type Run, runCli } from '../../helpers/run-cli.ts';
 import { awsPair } from '../../helpers/sample.ts';
 import { Repo, withFolder } from '../../helpers/with-repo.ts';
@@ -158,17 +158,14 @@ async function headOf(repo: Repo, cwd: string): Promise<string> {
 }
 
 let made: Promise<string> | null = null;
-let folder: string | null = null;
 
 async function makeTemplate(): Promise<string> {
-  folder = mkdtempSync(join(tmpdir(), 'leakgate-template-'));
+  const folder = mkdtempSync(join(tmpdir(), 'leakgate-template-'));
+  // Test files of one process share it.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const repo = new HookedRepo(folder);
   await repo.git('init', '-q', '-b', 'main');
   await repo.commit({ 'readme.txt': 'hello\n' }, 'first');
   await installHook(repo);
   return folder;
 }
-
-afterAll(() => {
-  if (folder !== null) rmSync(folder, { recursive: true, force: true });
-});

@@ -3,8 +3,9 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { type Report, report, runCli } from '../../helpers/run-cli.ts';
+import { type Report, report } from '../../helpers/run-cli.ts';
 import { awsPair, sample } from '../../helpers/sample.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { type Repo, withRepo } from '../../helpers/with-repo.ts';
 
 const CONFIG = `title = "Acme"
@@ -98,10 +99,10 @@ describe('a .gitleaks.toml', () => {
       repo.write('.gitleaks.toml', CONFIG);
       repo.write('fixtures/f.js', token('c'));
       await repo.git('add', '-A');
-      const { code, stdout } = await runCli(['staged'], { cwd: repo.dir });
+      const { code, stdout } = await runWarm(['staged'], { cwd: repo.dir });
       expect(code).toBe(0);
       expect(stdout).toContain('.gitleaks.toml');
-      expect((await runCli(['staged', '--lang', 'ja'], { cwd: repo.dir })).stdout).toContain('.gitleaks.toml');
+      expect((await runWarm(['staged', '--lang', 'ja'], { cwd: repo.dir })).stdout).toContain('.gitleaks.toml');
     }));
 
   it('that switches a rule off: it is dropped, in sight', () =>
@@ -213,7 +214,7 @@ describe('the key gitleaks', () => {
   it.each(['no.toml', '.', '/dev/zero'])('%s: exit 2, one line', (path) =>
     withRepo(async (repo) => {
       repo.write('leakgate.toml', `gitleaks = "${path}"\n`);
-      const { code, stderr } = await runCli(['files'], { cwd: repo.dir });
+      const { code, stderr } = await runWarm(['files'], { cwd: repo.dir });
       expect([code, stderr.trim().split('\n').length]).toEqual([2, 1]);
     }),
   );
@@ -233,7 +234,7 @@ describe('a file that is wrong', () => {
     withRepo(async (repo) => {
       repo.write('.gitleaks.toml', config);
       for (const command of ['files', 'staged', 'history']) {
-        const { code, stdout, stderr } = await runCli([command], { cwd: repo.dir });
+        const { code, stdout, stderr } = await runWarm([command], { cwd: repo.dir });
         expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
         expect(stderr).toContain(named);
         expect(stderr).toContain('.gitleaks.toml');

@@ -4,8 +4,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { report, runCli } from '../../helpers/run-cli.ts';
+import { report } from '../../helpers/run-cli.ts';
 import { awsPair, sample } from '../../helpers/sample.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { type Repo, withRepo } from '../../helpers/with-repo.ts';
 
 const RULE = `[[rules]]
@@ -71,7 +72,7 @@ describe('a rule in the configuration', () => {
     withRepo(async (repo) => {
       repo.write('leakgate.toml', `${RULE}entropy = 2.5\n`);
       repo.write('a.txt', `acme_${'ab'.repeat(10)}\n`);
-      const { stdout } = await runCli(['files', 'a.txt', '--explain', '--format', 'json'], { cwd: repo.dir });
+      const { stdout } = await runWarm(['files', 'a.txt', '--explain', '--format', 'json'], { cwd: repo.dir });
       expect((JSON.parse(stdout) as { dropped: { rule: string; filter: string }[] }).dropped).toMatchObject([
         { rule: 'acme-token', filter: 'entropy' },
       ]);
@@ -105,7 +106,7 @@ describe('a rule that is wrong', () => {
     withRepo(async (repo) => {
       repo.write('leakgate.toml', config);
       for (const args of [['files'], ['staged'], ['rules', 'check']]) {
-        const { code, stdout, stderr } = await runCli(args, { cwd: repo.dir });
+        const { code, stdout, stderr } = await runWarm(args, { cwd: repo.dir });
         expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
         expect(stderr).toContain(named);
         expect(stderr).toContain('leakgate.toml');
@@ -143,7 +144,7 @@ describe('a package of rules', () => {
     withRepo(async (repo) => {
       repo.write('leakgate.toml', `extends = ["${name}"]\n`);
       if (content !== null) repo.write(`${PACKAGE}/rules.toml`, content);
-      const { code, stdout, stderr } = await runCli(['files'], { cwd: repo.dir });
+      const { code, stdout, stderr } = await runWarm(['files'], { cwd: repo.dir });
       expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     }),
   );

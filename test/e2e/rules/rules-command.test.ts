@@ -3,8 +3,8 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../../helpers/run-cli.ts';
 import { sample } from '../../helpers/sample.ts';
+import { runWarm } from '../../helpers/warm-cli.ts';
 import { type Repo, withRepo } from '../../helpers/with-repo.ts';
 
 const RULE = `[[rules]]
@@ -23,7 +23,7 @@ function withRule(config: string, test: (repo: Repo) => Promise<void>): Promise<
   });
 }
 
-const rules = (repo: Repo, ...args: string[]) => runCli(['rules', ...args], { cwd: repo.dir });
+const rules = (repo: Repo, ...args: string[]) => runWarm(['rules', ...args], { cwd: repo.dir });
 
 describe('list', () => {
   it('one’s own rules first, and nothing that steers a terminal', () =>
