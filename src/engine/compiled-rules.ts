@@ -12,6 +12,7 @@ import { hasShape } from '../kernel/shape.ts';
 import { compileRules, type RuleSet } from '../match/rule-set.ts';
 import type { RuleDef } from '../model/rule.ts';
 import { numberIn } from '../util/joined.ts';
+import { hasNeeded } from '../util/needed-byte.ts';
 import { type AnchorKind, anchorsOf } from './anchors.ts';
 import { type Detector, detectorWith, type SearchText } from './detector.ts';
 import { kernelKeywords } from './kernel-keywords.ts';
@@ -74,8 +75,9 @@ function searchOf({ texts, order, hashes, surroundingOf, surroundings }: Compile
   const table = { bits: bitsOf(sorted), hashes: sorted, keywords: order.map((id) => ({ id, text: texts[id] ?? '' })) };
   const all = new HitBuffer();
   const matters = (bytes: Uint8Array, keyword: number, offset: number): boolean => {
-    const { shape = null, isPartOfName = false } = surroundings[surroundingOf[keyword] ?? -1] ?? {};
+    const { shape = null, isPartOfName = false, needs, reach } = surroundings[surroundingOf[keyword] ?? -1] ?? {};
     if (isPartOfName) return isAssigned(bytes, offset);
+    if (needs !== undefined && !hasNeeded(bytes, offset, reach?.after ?? 0, needs)) return false;
     return shape === null || hasShape(bytes, offset, shape);
   };
   return (bytes, from, to, hits) => {

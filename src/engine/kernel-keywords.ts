@@ -41,10 +41,20 @@ function keywordsOf(ruleSet: RuleSet): readonly KernelKeyword[] {
   const keywords = ruleSet.keywords.map((text, id) => {
     const reach = ruleSet.reachAt(id) ?? { before: 0, after: 0 };
     const isPartOfName = id >= (ruleSet.scored?.from ?? Number.POSITIVE_INFINITY);
-    return { text, reach, isPartOfName, shape: isPartOfName ? null : shapeFor(ruleSet.rulesOf(id), reach) };
+    if (isPartOfName) return { text, reach, isPartOfName, shape: null };
+    const rules = ruleSet.rulesOf(id);
+    const needs = needsOf(rules);
+    return { text, reach, shape: shapeFor(rules, reach), ...(needs !== null && { needs }) };
   });
   const anchors = [...anchorsOf(ruleSet)].map(([text, kind]) => ({ text, ...ANCHORS[kind] }));
   return [...keywords, ...anchors];
+}
+
+/** The byte that none of `rules` can do without. */
+function needsOf(rules: readonly RuleDef[]): number | null {
+  const [first] = rules;
+  const needs = first?.needs;
+  return needs !== undefined && rules.every((rule) => rule.needs === needs) ? needs.charCodeAt(0) : null;
 }
 
 /** What all of `rules` have in common: the shortest run, of any of their classes. */

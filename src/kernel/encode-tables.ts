@@ -69,13 +69,14 @@ export function encodeTables(keywords: readonly KernelKeyword[], address: number
 function writeKeyword(
   view: DataView,
   at: number,
-  { text, reach, shape, isPartOfName }: KernelKeyword,
+  { text, reach, shape, isPartOfName, needs = 0 }: KernelKeyword,
   bytes: { readonly address: number; readonly length: number },
 ): void {
   view.setUint32(at, bytes.address, true);
   view.setUint16(at + 4, bytes.length, true);
   view.setUint16(at + 6, text === text.toLowerCase() ? 1 : 0, true);
-  view.setUint16(at + 8, isPartOfName ? 2 : Number(shape?.nearDigits ?? false), true);
+  view.setUint8(at + 8, isPartOfName ? 2 : Number(shape?.nearDigits ?? false));
+  view.setUint8(at + 9, needs);
   view.setUint16(at + 10, shape?.run ?? 0, true);
   view.setUint32(at + 12, shape?.classes ?? 0, true);
   view.setUint32(at + 16, reach.before, true);

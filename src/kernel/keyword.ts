@@ -14,4 +14,6 @@ export interface KernelKeyword {
   readonly shape: Shape | null;
   /** In place of the shape: a value may be assigned to the name it is part of (assigned.ts). */
   readonly isPartOfName?: boolean;
+  /** A byte that has to stand behind it within reach, before any blank or quote (util/needed-byte.ts). */
+  readonly needs?: number;
 }

@@ -5,6 +5,7 @@
 
 import type { Chunk, Hits } from '../model/chunk.ts';
 import type { RuleDef } from '../model/rule.ts';
+import { hasNeeded } from '../util/needed-byte.ts';
 import { type RuleSet, reachOf } from './rule-set.ts';
 
 /** A stretch of a chunk and the rules to try on it. */
@@ -50,15 +51,7 @@ interface GrowingRegion extends Region {
 
 /** False when the character that `rule` cannot do without is not there. */
 function isPossible(rule: RuleDef, bytes: Uint8Array, offset: number): boolean {
-  if (rule.needs === undefined) return true;
-  const wanted = rule.needs.charCodeAt(0);
-  const end = Math.min(bytes.length, offset + reachOf(rule).after);
-  for (let at = offset; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte === wanted) return true;
-    if (byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x3c) return false;
-  }
-  return false;
+  return rule.needs === undefined || hasNeeded(bytes, offset, reachOf(rule).after, rule.needs.charCodeAt(0));
 }
 
 /** Adds what `rule` needs around a keyword at `offset`. */

@@ -8,9 +8,10 @@ import { compileKeywords } from '../../src/kernel/keywords.ts';
 import { HitBuffer, search } from '../../src/kernel/search.ts';
 import { hasShape } from '../../src/kernel/shape.ts';
 import { TextKernel } from '../../src/kernel/text-kernel.ts';
+import { hasNeeded } from '../../src/util/needed-byte.ts';
 
 /** Few letters make keywords overlap and begin alike; quotes, escapes and glue make shapes hard. */
-const UNIT = fc.constantFrom(...'aAbB_/0a1B_"\'\\%&;+ \n.=', '\t', '\0', '\x80', '#');
+const UNIT = fc.constantFrom(...'aAbB_/0a1B_"\'\\%&;+ \n.=', '\t', '\0', '\x80', '#', '@', '<');
 const TEXT = fc.array(UNIT, { maxLength: 400 }).map((units) => Buffer.from(units.join(''), 'latin1'));
 const BINARY = fc.uint8Array({ maxLength: 400 });
 const SHAPE = fc.option(
@@ -22,11 +23,15 @@ const SHAPE = fc.option(
     nearDigits: fc.boolean(),
   }),
 );
-const KEYWORD: fc.Arbitrary<KernelKeyword> = fc.record({
-  text: fc.string({ unit: fc.constantFrom(...'aAbB_'), minLength: 4, maxLength: 20 }),
-  reach: fc.constant({ before: 0, after: 0 }),
-  shape: SHAPE,
-});
+const KEYWORD: fc.Arbitrary<KernelKeyword> = fc.record(
+  {
+    text: fc.string({ unit: fc.constantFrom(...'aAbB_'), minLength: 4, maxLength: 20 }),
+    reach: fc.nat(60).map((after) => ({ before: 0, after })),
+    shape: SHAPE,
+    needs: fc.constantFrom(0x23, 0x40),
+  },
+  { requiredKeys: ['text', 'reach', 'shape'] },
+);
 const KEYWORDS = fc.uniqueArray(KEYWORD, { minLength: 1, maxLength: 30, selector: ({ text }) => text });
 
 test('property: the kernel finds what the oracle finds', () => {
@@ -66,7 +71,8 @@ test('a text that stands in the memory of the kernel: found where it is', () => 
 function oracle(keywords: readonly KernelKeyword[], bytes: Uint8Array, from: number, to: number): number[][] {
   const table = compileKeywords(keywords.map(({ text }) => text));
   return hitsOf((hits) => search(table, bytes, from, to, hits)).filter(([offset = 0, keyword = 0]) => {
-    const shape = keywords[keyword]?.shape ?? null;
+    const { shape = null, needs, reach } = keywords[keyword] as KernelKeyword;
+    if (needs !== undefined && !hasNeeded(bytes, offset, reach.after, needs)) return false;
     return shape === null || hasShape(bytes, offset, shape);
   });
 }

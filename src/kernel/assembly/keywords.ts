@@ -21,7 +21,7 @@ const NEAR_DIGITS: usize = HASHES;
 const CLASSES: usize = 2 * HASHES;
 const NAMES: usize = CLASSES + 256;
 const KEYWORDS: usize = NAMES + 256;
-/** A keyword: bytes u32, length u16, any case u16, near digits (1) or part of a name (2) u16, run u16, class mask u32, then before, after, shape before, shape after u32. */
+/** A keyword: bytes u32, length u16, any case u16, near digits (1) or part of a name (2) u8, needed byte or 0 u8, run u16, class mask u32, then before, after, shape before, shape after u32. */
 const KEYWORD_SIZE: usize = 32;
 /** An anchor: keyword u16, bytes from its start u16, next u16, unused u16. */
 const ANCHOR_SIZE: usize = 8;
@@ -296,8 +296,10 @@ const GRACE: i32 = 8;
  */
 export function hasShape(text: usize, length: usize, offset: usize, id: u32): bool {
   const keyword = keywordAt(id);
-  const kind = load<u16>(keyword + 8);
+  const kind = load<u8>(keyword + 8);
   if (kind == PART_OF_NAME) return isAssigned(text, length, offset);
+  const needed = load<u8>(keyword + 9);
+  if (needed != 0 && !hasNeeded(text, length, offset, load<u32>(keyword + 20) as usize, needed)) return false;
   if (kind == NEEDS_DIGIT && nextDigit(text, length, offset, min(length, offset + DIGIT_REACH + 1)) == NONE)
     return false;
   const wanted = load<u16>(keyword + 10) as i32;
@@ -337,6 +339,17 @@ export function hasShape(text: usize, length: usize, offset: usize, id: u32): bo
   return false;
 }
 
+/** Whether `needed` stands behind a keyword before any blank, quote or `<`. Must stay the same as util/needed-byte.ts. */
+function hasNeeded(text: usize, length: usize, offset: usize, after: usize, needed: u8): bool {
+  const end = text + min(length, offset + after);
+  for (let at = text + offset; at < end; at++) {
+    const byte = load<u8>(at);
+    if (byte == needed) return true;
+    if (byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x3c) return false;
+  }
+  return false;
+}
+
 /** Letters, digits, plus and slash: the first four of util/character-classes.ts. */
 const BASE64_CLASSES: u8 = 0x0f;
 
@@ -346,8 +359,8 @@ export function isBase64(at: usize): bool {
   return (load<u8>(tables + CLASSES + (load<u8>(at) as usize)) & BASE64_CLASSES) != 0;
 }
 
-const NEEDS_DIGIT: u16 = 1;
-const PART_OF_NAME: u16 = 2;
+const NEEDS_DIGIT: u8 = 1;
+const PART_OF_NAME: u8 = 2;
 
 /** Bits of the table of names; kernel/assigned.ts does the same and is the oracle. */
 const IN_NAME: u8 = 1;
