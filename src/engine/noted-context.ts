@@ -1,6 +1,6 @@
 /*
- * Owns the notes that the scan of a store keeps for the next one: which objects hold findings, and whether everything
- * could be looked into. Does not own the memory (recollection.ts).
+ * Owns the notes that the scan of a store keeps for the next one: which objects it has to look at again, and whether more
+ * than those could not be looked into. Does not own the memory (recollection.ts).
  */
 
 import type { BlobSink, Gap } from '../model/blob.ts';
@@ -11,21 +11,24 @@ import type { StoreScanContext } from './scan-store.ts';
 
 /** A context that keeps notes of what it is told. */
 export interface NotedContext extends StoreScanContext {
-  /** Objects that hold findings. */
-  readonly withFindings: string[];
+  /** Objects that hold findings, or something that could not be looked into: the next scan looks at them again. */
+  readonly again: string[];
   /** Objects whose places the findings need. */
   readonly places: string[];
-  /** False when something could not be looked into. */
+  /** False when something could not be looked into, and it is not known in which object. */
   isComplete: boolean;
 }
 
+/** An object, or something in it: what is in a store has no path. */
+const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})(?=$|!)/;
+
 /** `context`, with notes. */
 export function noting(context: StoreScanContext): NotedContext {
-  const withFindings: string[] = [];
+  const again: string[] = [];
   const places: string[] = [];
   const report = (found: BlobMatches) => {
     const { blob, matches } = found;
-    if (blob.oid !== null && matches.length > 0) withFindings.push(blob.oid);
+    if (blob.oid !== null && matches.length > 0) again.push(blob.oid);
     for (const { entry } of blob.origin === 'message' ? [] : matches) {
       const place = entry?.oid ?? blob.oid;
       if (place !== null) places.push(place);
@@ -33,11 +36,13 @@ export function noting(context: StoreScanContext): NotedContext {
     context.report(found);
   };
   const skip = (gap: Gap) => {
-    noted.isComplete = false;
+    const oid = OBJECT.exec(gap.what)?.[0];
+    if (oid === undefined) noted.isComplete = false;
+    else again.push(oid);
     context.skip(gap);
   };
   const scanner = once(() => context.scannerFor(report, skip));
-  const noted = { ...context, scanner, report, skip, withFindings, places, isComplete: true };
+  const noted = { ...context, scanner, report, skip, again, places, isComplete: true };
   return noted;
 }
 

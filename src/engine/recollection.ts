@@ -75,9 +75,9 @@ export class Recollection {
     return count;
   }
 
-  /** Objects that held findings: they are scanned again. */
-  get withFindings(): readonly string[] {
-    return this.#known?.memory.withFindings ?? [];
+  /** Objects that held findings, or could not be looked into whole: they are scanned again. */
+  get again(): readonly string[] {
+    return this.#known?.memory.again ?? [];
   }
 
   /** Opens what is new in `source`; everything when something that is remembered has gone. */
@@ -116,12 +116,12 @@ export class Recollection {
 
   /**
    * Leaves what is known now for later scans. What is in the way is no reason to fail.
-   * @param places objects whose places findings need; `withFindings` objects to scan again
+   * @param places objects whose places findings need; `again` objects to scan again
    */
   save(
     { opened, isPart }: { readonly opened: OpenedObjects; readonly isPart: boolean },
     facts: ObjectFacts,
-    found: { readonly withFindings: readonly string[]; readonly places: readonly string[] },
+    found: { readonly again: readonly string[]; readonly places: readonly string[] },
   ): void {
     const { tables } = opened.store;
     const before = this.#known?.memory;
@@ -133,7 +133,7 @@ export class Recollection {
     const memory: ScanMemory = {
       scanned: before === undefined || !isPart ? fresh : before.scanned.union(fresh),
       packs: [...new Set([...(isPart ? (before?.packs ?? []) : []), ...opened.checksums])],
-      withFindings: [...new Set(found.withFindings)].sort(),
+      again: [...new Set(found.again)].sort(),
       extra: new Map([...encodeFacts(extended), [LOOSE, loose]]),
     };
     writeMemory(this.#path, memory, { ...this.#scope, uid: this.#uid });

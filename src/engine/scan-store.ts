@@ -91,7 +91,7 @@ async function readAll(
   announce(part.opened, coverage);
   const results = await readStore(part.opened, noted, coverage);
   plan.signal?.throwIfAborted();
-  const again = (past?.withFindings ?? []).filter((oid) => part.isPart || isThere(part.opened, oid));
+  const again = (past?.again ?? []).filter((oid) => part.isPart || isThere(part.opened, oid));
   await readByGit(source, { leftOver: leftOver(part.opened, results), again }, noted, coverage);
   coverage.remember((past?.countIn(part) ?? 0) - again.length);
   await readAnywhere(source, part.opened, { noted, coverage });

@@ -22,7 +22,7 @@ export function encodeBody(memory: ScanMemory): Uint8Array[] {
   const sections: [string, readonly Uint8Array[]][] = [
     [SCANNED, encodeIds(memory.scanned)],
     [PACKS, [bytesOf(memory.packs)]],
-    [FINDINGS, [bytesOf(memory.withFindings)]],
+    [FINDINGS, [bytesOf(memory.again)]],
     ...[...memory.extra].map(([name, bytes]): [string, Uint8Array[]] => [EXTRA + name, [bytes]]),
   ];
   return sections.flatMap(([name, parts]) => [headOf(name, parts), ...parts]);
@@ -33,14 +33,14 @@ export function decodeBody(body: Buffer, hashBytes: HashBytes): ScanMemory | nul
   const sections = sectionsOf(body);
   const scanned = sections?.get(SCANNED);
   const packs = idsIn(sections?.get(PACKS), hashBytes);
-  const withFindings = idsIn(sections?.get(FINDINGS), hashBytes);
+  const again = idsIn(sections?.get(FINDINGS), hashBytes);
   const set = scanned === undefined ? null : decodeIds(scanned, hashBytes);
-  if (sections === null || set === null || packs === null || withFindings === null) return null;
+  if (sections === null || set === null || packs === null || again === null) return null;
   const extra = [...sections].filter(([name]) => name.startsWith(EXTRA));
   return {
     scanned: set,
     packs,
-    withFindings,
+    again,
     extra: new Map(extra.map(([name, bytes]) => [name.slice(EXTRA.length), bytes])),
   };
 }

@@ -11,8 +11,8 @@ export interface ScanMemory {
   readonly scanned: IdSet;
   /** Checksums of packs all of whose objects are in `scanned`: hex, `hashBytes` long. */
   readonly packs: readonly string[];
-  /** Hex ids of the objects that hold findings: they are scanned again each time. */
-  readonly withFindings: readonly string[];
+  /** Hex ids of the objects that hold findings, or could not be looked into whole: they are scanned again each time. */
+  readonly again: readonly string[];
   /**
    * Facts that other code stores, by name, as bytes. They must be true in every repository that has the same objects
    * (that a commit has these parents; not that a branch is there): the file may be that of another repository of this

@@ -9,6 +9,8 @@ import { BLOCK, isZero, parseHeader, parsePax, type TarHeader, untilNul } from '
 
 /** Longest name, and most bytes of pax records. */
 const LONGEST_META = 1024 * 1024;
+/** Blocks of zeros that end an archive (POSIX pax, "ustar Interchange Format"); what follows is none of its own. */
+const END = 2;
 /** Types of entries that say something of the next one: long name, long link name (GNU); pax records for it, and for all. */
 const LONG_NAME = 'L';
 const LONG_LINK = 'K';
@@ -39,12 +41,15 @@ export async function readTar(
 ): Promise<void> {
   const queue = new ByteQueue(pieces);
   let said: Said = {};
+  let zeros = 0;
   while (!reading.signal?.aborted) {
     const block = await queue.take(BLOCK);
     if (block.length === 0) return;
     // Zeros end a tar; another may follow.
-    if (isZero(block)) continue;
+    if (isZero(block)) zeros++;
+    if (isZero(block) || (zeros >= END && block.length < BLOCK)) continue;
     if (block.length < BLOCK) throw new Error('tar cut off in a header');
+    zeros = 0;
     const header = parseHeader(block);
     const about = await readAbout(queue, header);
     if (about !== null) said = { ...said, ...about };

@@ -64,6 +64,11 @@ describe('tar', () => {
     expect(await scanned({ 'a.tgz': both })).toEqual(found('a.tgz!etc/a.ini', 'a.tgz!second'));
   });
 
+  test.each(['\r\n', '\n', 'x'.repeat(511)])('with %j behind its end: that is no part of it', async (rest) => {
+    const tar = Buffer.concat([tarOf([FILE]), Buffer.from(rest)]);
+    expect(await scanned({ 'a.tar': tar })).toEqual(found('a.tar!etc/a.ini'));
+  });
+
   test('with a secret as the target of a symbolic link: found', async () => {
     const tgz = gzipSync(tarOf([{ name: 'l', type: '2', linkName: `/x?AWS_SECRET_ACCESS_KEY=${KEYS.secret}` }]));
     expect((await scanned({ 'a.tgz': tgz })).places).toEqual(['a.tgz!l:1:26']);

@@ -47,5 +47,5 @@ export function closeIds(hashBytes: HashBytes): fc.Arbitrary<string[]> {
 }
 
 export function memoryOf(ids: Buffer, more: Partial<ScanMemory> = {}, hashBytes: HashBytes = 20): ScanMemory {
-  return { scanned: IdSet.from(ids, hashBytes), packs: [], withFindings: [], extra: new Map(), ...more };
+  return { scanned: IdSet.from(ids, hashBytes), packs: [], again: [], extra: new Map(), ...more };
 }

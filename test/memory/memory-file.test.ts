@@ -34,9 +34,9 @@ describe('what was written is read', () => {
       const ids = fc.array(id).map((all) => hexOf(Buffer.concat(all), hashBytes));
       const extra = fc.array(fc.tuple(fc.string(), fc.uint8Array())).map((pairs) => new Map(pairs));
       fc.assert(
-        fc.property(closeIds(hashBytes), ids, ids, extra, (scanned, packs, withFindings, facts) => {
+        fc.property(closeIds(hashBytes), ids, ids, extra, (scanned, packs, again, facts) => {
           const scope = { ...SCOPE, hashBytes };
-          const memory = memoryOf(bytesOf(scanned), { packs, withFindings, extra: facts }, hashBytes);
+          const memory = memoryOf(bytesOf(scanned), { packs, again, extra: facts }, hashBytes);
           expect(write(path, memory, scope)).toBeNull();
           expectSame(readMemory(path, scope).memory, memory);
         }),
@@ -81,7 +81,7 @@ describe('what was written is read', () => {
 
 const SMALL = memoryOf(madeIds(20), {
   packs: ['ab'.repeat(20)],
-  withFindings: ['cd'.repeat(20)],
+  again: ['cd'.repeat(20)],
   extra: new Map([['commits', Buffer.from('facts')]]),
 });
 

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Report, report } from '../../helpers/run-cli.ts';
+import { tarOf } from '../../helpers/tar.ts';
 import { type Repo, withRepo } from '../../helpers/with-repo.ts';
 import { pairFile } from './pair.ts';
 
@@ -70,6 +71,20 @@ describe('the second scan', () => {
       await repo.git('checkout', '-q', '-b', 'side', 'HEAD~2');
       await repo.commit({ 'a.txt': pairFile(1) });
       expect(await expectSame(repo)).toBe(first.coverage.objects - 2);
+    }));
+
+  it('with an object that cannot be looked into: that one is looked at again and named again, the others are not', () =>
+    withRepo(async (repo) => {
+      await withFindings(repo);
+      const whole = tarOf([
+        { name: 'a.ini', content: pairFile(4) },
+        { name: 'b.txt', content: 'x'.repeat(2000) },
+      ]);
+      await repo.commit({ 'cut.tar': whole.subarray(0, 2100) });
+      const first = await history(repo);
+      expect([first.complete, first.code]).toEqual([false, 2]);
+      expect(first.coverage.skipped).toMatchObject([{ why: 'archive-damaged' }]);
+      expect(await expectSame(repo)).toBe(first.coverage.objects - 3);
     }));
 
   it('after git gc: knows the objects by their ids', () =>
