@@ -21,6 +21,7 @@ import type { ArchiveOpener, BlobMatches, BlobScanner } from './blob-scanner.ts'
 import { type NotedContext, noting, notingNames } from './noted-context.ts';
 import { Recollection } from './recollection.ts';
 import type { ScanPlan } from './scan.ts';
+import { SharedFrames } from './shared-frames.ts';
 import { type StoreWork, type StoreWorkResult, scanStoreTasks } from './store-scanner.ts';
 import type { TaskPort } from './task-port.ts';
 
@@ -182,9 +183,10 @@ async function readStore(
   coverage: CoverageCounter,
 ): Promise<StoreWorkResult[]> {
   const found: BlobMatches[] = [];
+  const frames = new SharedFrames();
   let count = 0;
   const report = (each: BlobMatches) => {
-    found.push(each);
+    found.push(frames.in(each));
     count += each.matches.length;
     context.plan.progress?.found(count);
   };
