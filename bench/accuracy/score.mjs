@@ -8,7 +8,7 @@
 /** Labelled T in CredData, but no secrets. */
 const IDENTIFIERS = new Set(['UUID', 'AWS S3 Bucket', 'Firebase Domain', 'Tencent WeChat API App ID']);
 /** The first wins where labels share a line. */
-const RANK = 'TFX';
+export const RANK = 'TFX';
 /** Places of one secret in a text that are looked at. */
 const MOST_SPANS = 50;
 
@@ -98,11 +98,17 @@ export function rates({ tp, fp, fn }) {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 }
 
-function rowsOf(labels) {
+/** A label as it counts: identifiers are left out. */
+export function scored(label) {
+  const isIdentifier = label.category.split(':').every((category) => IDENTIFIERS.has(category));
+  return isIdentifier ? { ...label, label: 'X' } : label;
+}
+
+/** One row a labelled place, as score.py merges them. */
+export function rowsOf(labels) {
   const rows = new Map();
   for (const label of labels) {
-    const isIdentifier = label.category.split(':').every((category) => IDENTIFIERS.has(category));
-    const row = isIdentifier ? { ...label, label: 'X' } : label;
+    const row = scored(label);
     const key = `${row.line} ${row.end_line}`;
     const old = rows.get(key);
     if (old === undefined || RANK.indexOf(row.label) < RANK.indexOf(old.label)) rows.set(key, row);

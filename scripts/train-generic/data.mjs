@@ -2,10 +2,8 @@
  * Owns the training samples: assignments of labelled texts, with their features.
  */
 
-import { readFileSync } from 'node:fs';
+import { RANK, rowsOf, scored } from '../../bench/accuracy/score.mjs';
 
-/** Labelled T, but no secrets. */
-const IDENTIFIERS = new Set(['UUID', 'AWS S3 Bucket', 'Firebase Domain', 'Tencent WeChat API App ID']);
 /** What rules of their own find; their values and names would only confuse this one. */
 const LEFT_TO_RULES = new Set([
   'PEM Private Key',
@@ -14,14 +12,6 @@ const LEFT_TO_RULES = new Set([
   'Key:AWS Client ID',
   'Twilio Credentials',
 ]);
-const RANK = 'TFX';
-
-export function readCases(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
 
 /** Texts of the excerpts without the lines that hold credentials: what words are learned from. */
 export function harmlessTexts(cases) {
@@ -32,18 +22,13 @@ export function harmlessTexts(cases) {
   });
 }
 
-/** One row a labelled place, as score.py merges them. */
-function rowsOf(labels) {
-  const rows = new Map();
-  for (const label of labels) {
-    const isIdentifier = label.category.split(':').every((category) => IDENTIFIERS.has(category));
-    const row = isIdentifier ? { ...label, label: 'X' } : label;
-    const key = `${row.line} ${row.end_line}`;
-    const old = rows.get(key);
-    if (old === undefined || RANK.indexOf(row.label) < RANK.indexOf(old.label)) rows.set(key, { ...row, values: [] });
-    if (row.label === 'T') rows.get(key).values.push(row);
-  }
-  return [...rows.values()];
+/** The labelled places, each with all labels of credentials there. */
+function rowsWithValues(labels) {
+  const credentials = labels.map(scored).filter(({ label }) => label === 'T');
+  return rowsOf(labels).map((row) => {
+    const values = credentials.filter((each) => each.line === row.line && each.end_line === row.end_line);
+    return { ...row, values };
+  });
 }
 
 /** Excerpts with their rows and samples; a sample is positive when it is the labelled value, not just on its line. */
@@ -52,7 +37,7 @@ export function credDataSamples(cases, generic) {
     const text = Buffer.from(one.text).toString('latin1');
     const lines = one.text.split('\n');
     const starts = lineStarts(text);
-    const rows = rowsOf(one.labels);
+    const rows = rowsWithValues(one.labels);
     const samples = candidates(text, one.path, generic).map(({ assignment, features }) => {
       const line = lineOf(starts, assignment.start);
       const row = rows.filter((r) => line >= r.line && line <= r.end_line).sort(byLabel)[0];

@@ -8,6 +8,7 @@ import { hexAnchor } from '../chunks/hex.ts';
 import { PACKED_ANCHOR, PACKED_TWICE_ANCHOR } from '../chunks/packed.ts';
 import type { RuleSet } from '../match/rule-set.ts';
 import type { RuleDef } from '../model/rule.ts';
+import { memoisedByObject } from '../util/memoised.ts';
 
 /** How what an anchor stands in is decoded. */
 export type AnchorKind = 'base64' | 'packed' | 'packed-twice' | 'hex';
@@ -21,8 +22,11 @@ const WIDE = /^A[KS]IA$|^secret$|^ghp_$|^github_pat_$|^glpat-$|^xoxb-$|^sk_live_
 /** What is looked for in hex. */
 const IN_HEX = ['AKIA', 'ghp_', '-----BEGIN', 'xoxb-', 'sk_live_'];
 
-/** How keywords can look inside encodings, and which encoding it is; in the order of their numbers. */
-export function anchorsOf(ruleSet: RuleSet): Map<string, AnchorKind> {
+/** How keywords can look inside encodings, and which encoding it is; in the order of their numbers. Made once for each set. */
+export const anchorsOf: (ruleSet: RuleSet) => ReadonlyMap<string, AnchorKind> =
+  /* @__PURE__ */ memoisedByObject(anchorsFor);
+
+function anchorsFor(ruleSet: RuleSet): ReadonlyMap<string, AnchorKind> {
   const anchors = new Map<string, AnchorKind>([
     [PACKED_ANCHOR, 'packed'],
     [PACKED_TWICE_ANCHOR, 'packed-twice'],

@@ -2,13 +2,10 @@
  * Owns the compiled rules together with the tables that search for them: made once, shared by all scanners.
  */
 
-import { compileKeywords } from '../kernel/keywords.ts';
-import { plainBytes } from '../kernel/plain-bytes.ts';
-import { type HitBuffer, search } from '../kernel/search.ts';
-import { compileRules, type RuleSet } from '../match/rule-set.ts';
+import type { HitBuffer } from '../kernel/search.ts';
+import type { RuleSet } from '../match/rule-set.ts';
 import type { RunQuery } from '../match/runs.ts';
 import type { ByteWork } from '../model/byte-work.ts';
-import type { RuleDef } from '../model/rule.ts';
 import { once } from '../util/memoised.ts';
 import { type AnchorKind, anchorsOf } from './anchors.ts';
 
@@ -28,13 +25,6 @@ export interface Detector {
   readonly work: ByteWork;
   /** Every kind of unnamed partner that some rule asks for. */
   readonly runQueries: () => readonly RunQuery[];
-}
-
-/** Compiles `rules` into a detector that searches in JavaScript: for the hook, where nothing else is worth loading. */
-export function createDetector(rules: readonly RuleDef[]): Detector {
-  const ruleSet = compileRules(rules);
-  const table = compileKeywords([...ruleSet.keywords, ...anchorsOf(ruleSet).keys()]);
-  return detectorWith(ruleSet, (bytes, from, to, hits) => search(table, bytes, from, to, hits), plainBytes);
 }
 
 /** A detector for compiled rules with a search of its own, whose keywords are those of `ruleSet`, then the anchors. */

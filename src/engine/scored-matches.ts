@@ -7,7 +7,6 @@ import { confidenceOf } from '../generic/confidence.ts';
 import { NAME_REACH, nameAround } from '../generic/name.ts';
 import { scoreOf } from '../generic/score.ts';
 import { isHopelessName } from '../generic/veto.ts';
-import { isAssigned } from '../kernel/assigned.ts';
 import { latin1 } from '../match/matcher.ts';
 import { type RuleSet, reachOf } from '../match/rule-set.ts';
 import type { Chunk, Hits } from '../model/chunk.ts';
@@ -23,7 +22,7 @@ export function scoredMatches(chunk: Chunk, hits: Hits, { scored, keywords }: Ru
     const keyword = hits.keyword[hit] as number;
     if (keyword < scored.from || keyword >= keywords.length) continue;
     const offset = hits.offset[hit] as number;
-    if (!isAssigned(chunk.bytes, offset) || isHopeless(chunk.bytes, offset)) continue;
+    if (isHopeless(chunk.bytes, offset)) continue;
     const match = matchAt(chunk, offset, scored.rule, path ?? '');
     if (match !== null && !matches.has(match.start)) matches.set(match.start, match);
   }

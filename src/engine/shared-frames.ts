@@ -28,11 +28,12 @@ export class SharedFrames {
   }
 
   #shared(lines: Lines): Lines {
-    const alike = this.#known.get(keyOf(lines));
-    const known = alike?.find((each) => haveSameSecrets(each, lines));
+    const key = keyOf(lines);
+    const alike = this.#known.get(key) ?? [];
+    const known = alike.find((each) => haveSameSecrets(each, lines));
     if (known !== undefined) return known;
-    if (alike === undefined) this.#known.set(keyOf(lines), [lines]);
-    else alike.push(lines);
+    this.#known.set(key, alike);
+    alike.push(lines);
     return lines;
   }
 }

@@ -107,14 +107,17 @@ function addPair(bytes: Uint8Array, set: number, hash: number): void {
 
 /** An 18-bit hash of four bytes, as `hashOfThree`. */
 function hashOfFour(bytes: Uint8Array, at: number): number {
-  const three = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-  return Math.imul(three | ((bytes[at + 3] ?? 0) << 24) | 0x20202020, 0x9e3779b1) >>> 14;
+  return Math.imul(threeAt(bytes, at) | ((bytes[at + 3] ?? 0) << 24) | 0x20202020, 0x9e3779b1) >>> 14;
 }
 
 /** A 15-bit hash of three bytes, letters in any case hash alike. Knuth's multiplicative hash (TAOCP 6.4). */
 function hashOfThree(bytes: Uint8Array, at: number): number {
-  const three = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-  return Math.imul((three | 0x202020) << 8, 0x9e3779b1) >>> 17;
+  return Math.imul((threeAt(bytes, at) | 0x202020) << 8, 0x9e3779b1) >>> 17;
+}
+
+/** Little-endian; zeros stand behind the end. */
+function threeAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
 }
 
 /**

@@ -22,9 +22,9 @@ export function memoised<K, V>(compute: (key: K) => V, most = Infinity): (key: K
 export function memoisedByObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
-    const { value } = known.get(key) ?? { value: compute(key) };
-    known.set(key, { value });
-    return value;
+    const entry = known.get(key) ?? { value: compute(key) };
+    if (!known.has(key)) known.set(key, entry);
+    return entry.value;
   };
 }
 

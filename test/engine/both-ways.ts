@@ -4,7 +4,6 @@
  */
 
 import { type BlobMatches, BlobScanner } from '../../src/engine/blob-scanner.ts';
-import { createDetector } from '../../src/engine/detector.ts';
 import { scanStore } from '../../src/engine/scan-store.ts';
 import { readObjects } from '../../src/git/objects.ts';
 import { gitText } from '../../src/git/spawn.ts';
@@ -15,6 +14,7 @@ import { CoverageCounter } from '../../src/sources/coverage-counter.ts';
 import { feedObjects } from '../../src/sources/object-feeder.ts';
 import { storeSource } from '../../src/sources/object-store.ts';
 import { memoisedByObject, once } from '../../src/util/memoised.ts';
+import { createDetector } from './plain-detector.ts';
 
 /** What a scan found, in lines that can be compared: rule, value, object, position, tier. */
 export interface Found {

@@ -8,9 +8,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import { BlobScanner } from '../../src/engine/blob-scanner.ts';
-import { createDetector } from '../../src/engine/detector.ts';
 import { createKernelDetector } from '../../src/engine/kernel-detector.ts';
 import { awsPair, sample } from '../helpers/sample.ts';
+import { createDetector } from './plain-detector.ts';
 
 const DETECTORS = [createDetector(RULES), createKernelDetector(RULES)];
 const KEYS = awsPair('encodings');

@@ -9,9 +9,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import { BlobScanner } from '../../src/engine/blob-scanner.ts';
-import { createDetector, type Detector } from '../../src/engine/detector.ts';
+import type { Detector } from '../../src/engine/detector.ts';
 import { createKernelDetector } from '../../src/engine/kernel-detector.ts';
 import { awsPair, sample } from '../helpers/sample.ts';
+import { createDetector } from './plain-detector.ts';
 
 const PLAIN = createDetector(RULES);
 const KERNEL = createKernelDetector(RULES);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import type { BlobMatches } from '../../src/engine/blob-scanner.ts';
 import { BlobScanner } from '../../src/engine/blob-scanner.ts';
-import { createDetector } from '../../src/engine/detector.ts';
 import { fromWire, toWire } from '../../src/engine/wire.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { pairFile } from '../e2e/history/pair.ts';
+import { createDetector } from './plain-detector.ts';
 
 test('what was found arrives in another thread as it was: rules are the same objects, secrets are secrets', () => {
   const found: BlobMatches[] = [];
