@@ -26,8 +26,11 @@ const STAND_IN =
 /** Values that everybody writes where a credential would be, and words that are no value. */
 const WEAK =
   /^(?:pass|passw|password|passwd|pwd|pw|secret|secrets|token|key|value|string|str|text|test|tests|testing|tester|admin|root|user|username|guest|foo|bar|baz|qux|foobar|foobaz|hello|world|none|null|nil|true|false|empty|default|unset|undefined|required|optional|bearer|basic|abcd?e?f?|bob|alice|postgres|mysql|demo|valid|invalid|wrong|correct|self|this|auto|file|plain|plaintext|void|bool|boolean|integer|number|object|array|unknown|public|private|local|localhost|something|anything|whatever|blah)$/i;
-/** Parts of regular expressions: a class of characters, a group. */
-const EXPRESSION = /\[[^\]\s]{0,40}\w-\w[^\]\s]{0,40}\]|\(\?[:<=!]|\\{1,4}u[0-9A-Fa-f]{4}-\\{1,4}u/;
+/** Parts of regular expressions: a class of characters, a group, a repeated class. */
+const EXPRESSION =
+  /\[[^\]\s]{0,40}\w-\w[^\]\s]{0,40}\]|\\{1,4}[sdwSDW][{*+?]|\(\?[:<=!]|\\{1,4}u[0-9A-Fa-f]{4}-\\{1,4}u/;
+/** `.netrc`, `.tfvars`: files, endings and classes as a list of them has it. */
+const DOTTED = /^\.[a-z][\w-]{0,15}$/;
 /** A call or an index, as only code without quotes has it. */
 const CALL = /[\w)\]]\(|\(\)|\w\[\w*\]/;
 
@@ -49,6 +52,7 @@ export function isHopelessValue(value: string, { quote, joint, name }: Assignmen
   if (KEY_ID.test(name) || (quote === '' && value.startsWith('/') && value.length < SHORT)) return true;
   const head = value.length > LONGEST_HEAD ? value.slice(0, LONGEST_HEAD) : value;
   if (quote === '' && joint !== 'element' && CALL.test(head)) return true;
+  if (joint === 'comma' && DOTTED.test(head)) return true;
   if (WEAK.test(head) || KNOWN.test(head) || isTyped(head) || isSentence(head)) return true;
   return TEMPLATE.test(head) || STAND_IN.test(head) || ESCAPED_TEXT.test(head) || EXPRESSION.test(head);
 }

@@ -51,6 +51,7 @@ describe('does not report', () => {
     'password_hash = "$2b$10$abcdefghijklmnopqrstuu"',
     'password: "\\u0422\\u0430\\u0458\\u043d"',
     'author = "Somebody Else"',
+    "['.pgpass', '.s3cfg', '.boto']",
   ])('%s', (text) => {
     expect(score(text)).toBeLessThan(THRESHOLDS.medium);
   });
