@@ -4,6 +4,7 @@
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -27,7 +28,9 @@ const INTERRUPTED = [{ what: 'scan', why: 'interrupted' }];
 /** Bytes that take many seconds to scan, and no room on the disk: all zero. */
 const HUGE = 64 * 1000 ** 3;
 /** Milliseconds from the signal to the end, on a busy machine. The scan would take minutes. */
-const SOON = 5000;
+const SOON = 15_000;
+/** When it is gone, the scan has begun, and what stood before it was read. */
+const MORE_THAN_A_PIPE = 'lorem ipsum\n'.repeat(100_000);
 
 interface Started {
   readonly child: ChildProcessWithoutNullStreams;
@@ -127,8 +130,7 @@ describe.each(SIGNALS)('%s', (signal) => {
     withFolder(async (dir) => {
       const scan = start(['files', '-', '--format', 'json'], dir);
       scan.child.stdin.write(pairFile());
-      // More than a pipe holds: when it is gone, the pair was read.
-      await new Promise((resolve) => scan.child.stdin.write('lorem ipsum\n'.repeat(1_000_000), resolve));
+      await new Promise((resolve) => scan.child.stdin.write(MORE_THAN_A_PIPE, resolve));
       scan.child.kill(signal);
       const { findings, coverage } = await interruptedReport(scan);
       expect(findings).toMatchObject([{ rule: SECRET_RULE, places: [{ line: 2 }] }]);
@@ -138,8 +140,9 @@ describe.each(SIGNALS)('%s', (signal) => {
   it('while nothing comes on standard input', () =>
     withFolder(async (dir) => {
       const scan = start(['files', '-', '--format', 'json'], dir);
-      await new Promise((resolve) => scan.child.stdin.write(pairFile(), resolve));
-      await setTimeout(1000);
+      scan.child.stdin.write(pairFile());
+      await new Promise((resolve) => scan.child.stdin.write(MORE_THAN_A_PIPE, resolve));
+      await setTimeout(200);
       scan.child.kill(signal);
       expect((await interruptedReport(scan)).findings).toHaveLength(1);
     }));
@@ -148,14 +151,16 @@ describe.each(SIGNALS)('%s', (signal) => {
 it('to all programs of a pipe, as a terminal sends it: incomplete, although the input ended', () =>
   withFolder(async (dir) => {
     writeFileSync(join(dir, 'a.ini'), pairFile());
-    const command = `(cat a.ini; exec sleep 20) | "${process.execPath}" "${BIN}" files - --format json > out.json`;
+    writeFileSync(join(dir, 'more.txt'), MORE_THAN_A_PIPE);
+    const input = '(cat a.ini more.txt; touch was-read; exec sleep 20)';
+    const command = `${input} | "${process.execPath}" "${BIN}" files - --format json > out.json`;
     const child = spawn('bash', ['-c', `trap : INT; ${command}; exit $?`], {
       cwd: dir,
       env: CLEAN_ENV,
       detached: true,
     });
     const ended = new Promise((resolve) => child.on('close', resolve));
-    await setTimeout(1500);
+    while (!existsSync(join(dir, 'was-read'))) await setTimeout(20);
     process.kill(-(child.pid ?? 0), 'SIGINT');
     expect(await ended).toBe(2);
   }));
