@@ -5,9 +5,12 @@
 import { expiryOf } from '../enrich/expiry.ts';
 import { droppedOf } from '../finding/dropped.ts';
 import { fingerprintOf } from '../finding/fingerprint.ts';
+import type { Sight } from '../finding/places.ts';
+import { confidenceAt } from '../finding/severity.ts';
+import type { FindingMark, ObjectMarks } from '../memory/object-marks.ts';
 import type { BlobInfo } from '../model/blob.ts';
 import type { Dropped, Expiry, Finding } from '../model/finding.ts';
-import type { FilterName, Tier } from '../model/match.ts';
+import type { FilterName, Match, Tier } from '../model/match.ts';
 import type { Confidence, RuleDef } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
 import { isAtLeast } from '../util/confidence.ts';
@@ -21,25 +24,24 @@ export interface Sighting extends PlacedMatch {
   readonly blob: BlobInfo;
 }
 
-/** One secret, wherever it was seen. */
-export interface Draft {
+/** A secret, wherever it was seen. */
+export interface Half {
   readonly rule: RuleDef;
   readonly secret: Secret;
+  readonly sightings: Sighting[];
+  /** Versions that hold it, too, by what earlier scans remember. */
+  readonly elsewhere: Sight[];
+}
+
+/** One finding, with the other halves of its pair. */
+export interface Draft extends Half {
   readonly fingerprint: string;
   readonly proof: Finding['proof'];
   tier: Tier;
   /** The best that a match has said; null when none has. */
   confidence: Confidence | null;
   expiry: Expiry | null;
-  readonly sightings: Sighting[];
   readonly companions: Map<string, Half>;
-}
-
-/** The other half of a pair. */
-export interface Half {
-  readonly rule: RuleDef;
-  readonly secret: Secret;
-  readonly sightings: Sighting[];
 }
 
 /** Best first. */
@@ -72,32 +74,49 @@ export class Collector {
     for (const refusal of refused) this.#addRefused(blob, refusal);
   }
 
+  /** Takes objects that were not looked at again. False, and none is taken, when they hold what was not seen anywhere else. */
+  addMarks(objects: readonly ObjectMarks[]): boolean {
+    const isKnown = objects.every(({ marks }) => marks.every((mark) => this.#knows(mark)));
+    if (isKnown) for (const { blob, marks } of objects) for (const mark of marks) this.#addMark(blob, mark);
+    return isKnown;
+  }
+
   /** Everything gathered, with key ids that belong to a pair moved into it. */
   drafts(): Draft[] {
-    const paired = new Map<string, Half>();
-    for (const draft of this.#drafts.values()) for (const [key, half] of draft.companions) paired.set(key, half);
-    const drafts: Draft[] = [];
-    for (const draft of this.#drafts.values()) {
-      const half = paired.get(draft.fingerprint);
-      if (half === undefined) drafts.push(draft);
-      else half.sightings.push(...draft.sightings);
+    const paired = new Set([...this.#drafts.values()].flatMap(({ companions }) => [...companions.keys()]));
+    return [...this.#drafts.values()]
+      .filter(({ fingerprint }) => !paired.has(fingerprint))
+      .map((draft) => ({ ...draft, companions: this.#wholeHalves(draft) }));
+  }
+
+  /** The other halves, with the places where they stand alone. */
+  #wholeHalves({ companions }: Draft): Map<string, Half> {
+    return new Map([...companions].map(([key, half]) => [key, merged(half, this.#drafts.get(key))]));
+  }
+
+  #knows({ fingerprint, partners }: FindingMark): boolean {
+    const draft = this.#drafts.get(fingerprint);
+    return draft !== undefined && partners.every((partner) => draft.companions.has(partner.fingerprint));
+  }
+
+  #addMark(blob: BlobInfo, { fingerprint, entry, partners, tier, confidence }: FindingMark): void {
+    const draft = this.#drafts.get(fingerprint);
+    if (draft === undefined) return;
+    assess(draft, tier, confidence);
+    draft.elsewhere.push({ blob, entry });
+    for (const partner of partners) {
+      draft.companions.get(partner.fingerprint)?.elsewhere.push({ blob, entry: partner.entry });
     }
-    return drafts;
   }
 
   #addMatch(blob: BlobInfo, found: BlobMatch): void {
     const draft = this.#draftOf(found);
-    if (TIERS.indexOf(found.tier) < TIERS.indexOf(draft.tier)) draft.tier = found.tier;
-    draft.confidence = surer(draft.confidence, found.match.confidence ?? found.match.rule.confidence);
+    assess(draft, found.tier, confidenceAt(found.match));
     draft.expiry = expiryOf(found.match, this.#now) ?? draft.expiry;
     draft.sightings.push({ ...found, blob });
     for (const partner of found.partners) {
       const key = fingerprintOf(partner.match.rule, partner.match.secret);
-      const half = draft.companions.get(key) ?? {
-        rule: partner.match.rule,
-        secret: partner.match.secret,
-        sightings: [],
-      };
+      const half = draft.companions.get(key) ?? halfOf(partner.match);
       half.sightings.push({ ...partner, blob });
       draft.companions.set(key, half);
     }
@@ -108,19 +127,10 @@ export class Collector {
     const fingerprint = fingerprintOf(rule, secret);
     const known = this.#drafts.get(fingerprint);
     if (known !== undefined) return known;
-    const proof = proofOf(rule, secret);
-    const draft: Draft = {
-      rule,
-      secret,
-      fingerprint,
-      // What is impossible gets no further than filter/proof.ts.
-      proof: proof === 'impossible' ? null : proof,
-      tier,
-      confidence: null,
-      expiry: null,
-      sightings: [],
-      companions: new Map(),
-    };
+    const found = proofOf(rule, secret);
+    // What is impossible gets no further than filter/proof.ts.
+    const proof = found === 'impossible' ? null : found;
+    const draft = { ...halfOf(match), fingerprint, proof, tier, confidence: null, expiry: null, companions: new Map() };
     this.#drafts.set(fingerprint, draft);
     return draft;
   }
@@ -132,6 +142,19 @@ export class Collector {
   }
 }
 
-function surer(a: Confidence | null, b: Confidence): Confidence {
-  return a !== null && isAtLeast(a, b) ? a : b;
+function halfOf({ rule, secret }: Match): Half {
+  return { rule, secret, sightings: [], elsewhere: [] };
+}
+
+/** `half`, with what was seen of the same secret where no pair was. */
+function merged(half: Half, alone: Half | undefined): Half {
+  if (alone === undefined) return half;
+  const sightings = [...half.sightings, ...alone.sightings];
+  return { ...half, sightings, elsewhere: [...half.elsewhere, ...alone.elsewhere] };
+}
+
+/** The best that any place says counts. */
+function assess(draft: Draft, tier: Tier, confidence: Confidence): void {
+  if (TIERS.indexOf(tier) < TIERS.indexOf(draft.tier)) draft.tier = tier;
+  if (draft.confidence === null || isAtLeast(confidence, draft.confidence)) draft.confidence = confidence;
 }

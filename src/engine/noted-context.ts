@@ -3,18 +3,25 @@
  * than those could not be looked into. Does not own the memory (recollection.ts).
  */
 
-import type { BlobSink, Gap } from '../model/blob.ts';
+import type { Sight } from '../finding/places.ts';
+import type { ObjectMarks } from '../memory/object-marks.ts';
+import type { BlobInfo, BlobSink, Gap } from '../model/blob.ts';
 import type { CoverageCounter } from '../sources/coverage-counter.ts';
 import { once } from '../util/memoised.ts';
 import type { BlobMatches } from './blob-scanner.ts';
+import { marksOf } from './marks-of.ts';
 import type { StoreScanContext } from './scan-store.ts';
 
 /** A context that keeps notes of what it is told. */
 export interface NotedContext extends StoreScanContext {
-  /** Objects that hold findings, or something that could not be looked into: the next scan looks at them again. */
+  /** Objects that the next scan looks at again: something could not be looked into, or marks do not tell all. */
   readonly again: string[];
+  /** What the other objects with findings hold. */
+  readonly marks: ObjectMarks[];
   /** Objects whose places the findings need. */
   readonly places: string[];
+  /** Notes objects of earlier scans. */
+  readonly take: (objects: readonly ObjectMarks[]) => void;
   /** False when something could not be looked into, and it is not known in which object. */
   isComplete: boolean;
 }
@@ -25,13 +32,21 @@ const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})(?=$|!)/;
 /** `context`, with notes. */
 export function noting(context: StoreScanContext): NotedContext {
   const again: string[] = [];
+  const marks: ObjectMarks[] = [];
   const places: string[] = [];
+  const take = (objects: readonly ObjectMarks[]) => {
+    for (const each of objects) {
+      marks.push(each);
+      for (const place of placesOf(each)) places.push(place);
+    }
+  };
   const report = (found: BlobMatches) => {
     const { blob, matches } = found;
-    if (blob.oid !== null && matches.length > 0) again.push(blob.oid);
-    for (const { entry } of blob.origin === 'message' ? [] : matches) {
-      const place = entry?.oid ?? blob.oid;
-      if (place !== null) places.push(place);
+    const told = marksOf(found);
+    if (told !== null) take([told]);
+    else if (blob.oid !== null && matches.length > 0) {
+      again.push(blob.oid);
+      for (const place of placesOf({ blob, marks: matches })) places.push(place);
     }
     context.report(found);
   };
@@ -42,8 +57,20 @@ export function noting(context: StoreScanContext): NotedContext {
     context.skip(gap);
   };
   const scanner = once(() => context.scannerFor(report, skip));
-  const noted = { ...context, scanner, report, skip, again, places, isComplete: true };
+  const noted = { ...context, scanner, report, skip, take, again, marks, places, isComplete: true };
   return noted;
+}
+
+/** The objects whose places tell where `marks` are; messages are where their commit is. */
+function placesOf({
+  blob,
+  marks,
+}: {
+  readonly blob: BlobInfo;
+  readonly marks: readonly Pick<Sight, 'entry'>[];
+}): string[] {
+  if (blob.origin === 'message') return [];
+  return marks.map(({ entry }) => entry?.oid ?? blob.oid).filter((oid) => oid !== null);
 }
 
 /** Trees, commits and tags that only git can read are scanned, but what they name is not followed. */

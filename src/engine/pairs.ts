@@ -5,6 +5,7 @@
 import { mostSpecific } from '../match/most-specific.ts';
 import { pairUp } from '../match/pair.ts';
 import type { Match, Tier } from '../model/match.ts';
+import { groupBy } from '../util/group-by.ts';
 import { urlAround } from '../util/url-around.ts';
 import type { PlacedMatch } from './placer.ts';
 import type { TextMatches } from './text-scanner.ts';
@@ -23,20 +24,10 @@ export interface BlobMatch extends PlacedMatch {
 export function withPairs({ accepted, candidates }: TextMatches): BlobMatch[] {
   const packed = accepted.filter(({ match }) => match.unpacked !== undefined);
   if (packed.length === 0) return pairsIn(accepted, candidates);
-  const inside = textsOf(packed).flatMap(pairsInUnpacked);
+  const texts = groupBy(packed, ({ match }) => match.start);
+  const inside = [...texts.values()].flatMap(pairsInUnpacked);
   const written = accepted.filter(({ match }) => match.unpacked === undefined && !isPackaging(match, inside));
   return [...pairsIn(written, candidates), ...inside].sort((a, b) => a.match.start - b.match.start);
-}
-
-/** By the span that each was unpacked from. */
-function textsOf(packed: readonly PlacedMatch[]): PlacedMatch[][] {
-  const texts = new Map<number, PlacedMatch[]>();
-  for (const placed of packed) {
-    const text = texts.get(placed.match.start);
-    if (text === undefined) texts.set(placed.match.start, [placed]);
-    else text.push(placed);
-  }
-  return [...texts.values()];
 }
 
 /** Distances are those in what was unpacked; positions stay those of the span. */

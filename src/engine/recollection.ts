@@ -15,12 +15,14 @@ import type { HistoryFacts } from '../memory/facts/history-facts.ts';
 import { IdSet } from '../memory/id-set.ts';
 import type { KeyPlace } from '../memory/key-folder.ts';
 import { memoryKey } from '../memory/memory-key.ts';
+import { decodeMarks, encodeMarks, type ObjectMarks } from '../memory/object-marks.ts';
 import { readMemory } from '../memory/read-memory.ts';
 import { rulesHash } from '../memory/rules-hash.ts';
 import type { MemoryScope, ScanMemory } from '../memory/scan-memory.ts';
 import { writeMemory } from '../memory/write-memory.ts';
 import type { RuleDef } from '../model/rule.ts';
 import type { OpenedObjects, StoreSource } from '../sources/object-store.ts';
+import type { NotedContext } from './noted-context.ts';
 import type { ObjectFacts } from './scan-store.ts';
 
 /** What remembering needs to know of the process. */
@@ -32,13 +34,26 @@ export interface MemoryOptions {
 
 /** Name of the section with the ids of loose objects: those that git may drop without a pack going. */
 const LOOSE = 'loose';
+/** Name of the section with what objects hold. */
+const MARKS = 'marks';
+
+/** What of a store was opened. */
+interface OpenedPart {
+  readonly opened: OpenedObjects;
+  /** True when the rest is as it was: whatever is remembered is there. */
+  readonly isPart: boolean;
+}
 
 /** The memory of one repository. */
 export class Recollection {
   readonly #path: string;
   readonly #scope: MemoryScope;
   readonly #uid: number | null;
-  readonly #known: { readonly memory: ScanMemory; readonly facts: HistoryFacts } | null;
+  readonly #known: {
+    readonly memory: ScanMemory;
+    readonly facts: HistoryFacts;
+    readonly marks: readonly ObjectMarks[];
+  } | null;
   #composed: ComposedGraph | null = null;
 
   private constructor(of: { path: string; scope: MemoryScope; uid: number | null }) {
@@ -47,7 +62,8 @@ export class Recollection {
     this.#uid = of.uid;
     const { memory } = readMemory(of.path, of.scope);
     const facts = memory && decodeFacts(memory.extra, of.scope.hashBytes);
-    this.#known = memory === null || facts === null ? null : { memory, facts };
+    const marks = memory && decodeMarks(memory.extra.get(MARKS));
+    this.#known = memory === null || facts === null || marks === null ? null : { memory, facts, marks };
   }
 
   /** The memory of the repository of `source`; null when there is no safe place for the key to it. */
@@ -64,7 +80,7 @@ export class Recollection {
   }
 
   /** How many objects that are there earlier scans looked at. */
-  countIn({ opened, isPart }: { readonly opened: OpenedObjects; readonly isPart: boolean }): number {
+  countIn({ opened, isPart }: OpenedPart): number {
     if (this.#known === null) return 0;
     const { scanned } = this.#known.memory;
     if (isPart) return scanned.size;
@@ -75,13 +91,19 @@ export class Recollection {
     return count;
   }
 
-  /** Objects that held findings, or could not be looked into whole: they are scanned again. */
-  get again(): readonly string[] {
-    return this.#known?.memory.again ?? [];
+  /** Objects that are there and have to be scanned again. */
+  againIn(part: OpenedPart): string[] {
+    return (this.#known?.memory.again ?? []).filter(isThereIn(part));
+  }
+
+  /** What the other objects hold that are there and hold something. */
+  marksIn(part: OpenedPart): ObjectMarks[] {
+    const isThere = isThereIn(part);
+    return (this.#known?.marks ?? []).filter(({ blob }) => isThere(blob.oid));
   }
 
   /** Opens what is new in `source`; everything when something that is remembered has gone. */
-  async open(source: StoreSource): Promise<{ readonly opened: OpenedObjects; readonly isPart: boolean }> {
+  async open(source: StoreSource): Promise<OpenedPart> {
     if (this.#known === null) return { opened: await source.open(), isPart: false };
     const { scanned, packs } = this.#known.memory;
     const isKnown = (oids: Uint8Array, at: number) => scanned.has(oids, at);
@@ -97,7 +119,7 @@ export class Recollection {
    * How all objects hang together, the remembered ones too.
    * @param fresh what was read now
    */
-  compose(fresh: ObjectFacts, { opened, isPart }: { opened: OpenedObjects; isPart: boolean }): ObjectFacts {
+  compose(fresh: ObjectFacts, { opened, isPart }: OpenedPart): ObjectFacts {
     if (this.#known === null) return fresh;
     const { facts, memory } = this.#known;
     const isThere = (ids: Uint8Array, at: number) => isPart || opened.index.find(ids, at) >= 0;
@@ -116,25 +138,26 @@ export class Recollection {
 
   /**
    * Leaves what is known now for later scans. What is in the way is no reason to fail.
-   * @param places objects whose places findings need; `again` objects to scan again
    */
   save(
-    { opened, isPart }: { readonly opened: OpenedObjects; readonly isPart: boolean },
+    { opened, isPart }: OpenedPart,
     facts: ObjectFacts,
-    found: { readonly again: readonly string[]; readonly places: readonly string[] },
+    found: Pick<NotedContext, 'again' | 'marks' | 'places'>,
   ): void {
     const { tables } = opened.store;
     const before = this.#known?.memory;
     if (before !== undefined && isPart && opened.store.plan.wanted === 0 && opened.checksums.length === 0) return;
     const extended = this.#factsToKeep(facts, found.places);
     if (extended === null) return;
+    const again = new Set(found.again);
+    const marks = found.marks.filter(({ blob }) => !again.has(blob.oid));
     const fresh = IdSet.from(tables.oids, tables.hashBytes);
     const loose = tables.oids.slice(tables.packedCount * tables.hashBytes);
     const memory: ScanMemory = {
       scanned: before === undefined || !isPart ? fresh : before.scanned.union(fresh),
       packs: [...new Set([...(isPart ? (before?.packs ?? []) : []), ...opened.checksums])],
-      again: [...new Set(found.again)].sort(),
-      extra: new Map([...encodeFacts(extended), [LOOSE, loose]]),
+      again: [...again].sort(),
+      extra: new Map([...encodeFacts(extended), [LOOSE, loose], [MARKS, encodeMarks(marks)]]),
     };
     writeMemory(this.#path, memory, { ...this.#scope, uid: this.#uid });
   }
@@ -150,6 +173,10 @@ export class Recollection {
     for (let at = 0; at < loose.length; at += hashBytes) if (index.find(loose, at) < 0) return false;
     return true;
   }
+}
+
+function isThereIn({ opened, isPart }: OpenedPart): (oid: string) => boolean {
+  return (oid) => isPart || opened.index.find(Buffer.from(oid, 'hex'), 0) >= 0;
 }
 
 /** Everything that decides what a rule finds. */

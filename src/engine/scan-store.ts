@@ -3,10 +3,10 @@
  * should be there and is not told.
  */
 
-import { Buffer } from 'node:buffer';
 import type { GraphPart } from '../graph/graph-log.ts';
 import { graphOfParts } from '../graph/graph-of-parts.ts';
 import { missingFrom } from '../graph/missing.ts';
+import type { ObjectMarks } from '../memory/object-marks.ts';
 import type { BlobSink, Gap, SourceCoverage } from '../model/blob.ts';
 import { BASE_ONLY } from '../model/object-store.ts';
 import type { RuleDef } from '../model/rule.ts';
@@ -39,6 +39,15 @@ export interface StoreFacts extends ObjectFacts {
   readonly roots: Roots;
 }
 
+/** What the scan of a store tells beside its matches. */
+export interface ScannedStore {
+  readonly coverage: SourceCoverage;
+  /** Null when telling how all hangs together takes more than was read. */
+  readonly facts: StoreFacts | null;
+  /** What objects hold that were not scanned again. */
+  readonly remembered: readonly ObjectMarks[];
+}
+
 /** What scanning a store needs of a scan. */
 export interface StoreScanContext {
   readonly plan: Pick<ScanPlan, 'rules' | 'explain' | 'limits' | 'signal' | 'progress' | 'memory'>;
@@ -66,24 +75,21 @@ const SMALLEST_ARENA = 12 * 1024 * 1024;
 const LARGEST_ARENA = 1024 * 1024 * 1024;
 
 /** Scans every object of `source` that no earlier scan looked at under the same rules. */
-export async function scanStore(
-  source: StoreSource,
-  context: StoreScanContext,
-): Promise<{ readonly coverage: SourceCoverage; readonly facts: StoreFacts | null }> {
+export async function scanStore(source: StoreSource, context: StoreScanContext): Promise<ScannedStore> {
   const coverage = new CoverageCounter(context.plan);
-  let facts: StoreFacts | null = null;
+  let scanned: Omit<ScannedStore, 'coverage'> = { facts: null, remembered: [] };
   const result = await interruptible(coverage, async () => {
-    facts = await readAll(source, noting(context), coverage);
+    scanned = await readAll(source, noting(context), coverage);
   });
-  return { coverage: result, facts };
+  return { ...scanned, coverage: result };
 }
 
-/** Reads what is new, and returns how all hangs together; null when that takes more than was read. */
+/** Reads what is new. */
 async function readAll(
   source: StoreSource,
   noted: NotedContext,
   coverage: CoverageCounter,
-): Promise<StoreFacts | null> {
+): Promise<Omit<ScannedStore, 'coverage'>> {
   const { plan } = noted;
   // Before the store is listed: objects are there before refs name them.
   const roots = await source.roots();
@@ -92,7 +98,9 @@ async function readAll(
   announce(part.opened, coverage);
   const results = await readStore(part.opened, noted, coverage);
   plan.signal?.throwIfAborted();
-  const again = (past?.again ?? []).filter((oid) => part.isPart || isThere(part.opened, oid));
+  const again = past?.againIn(part) ?? [];
+  const remembered = past?.marksIn(part) ?? [];
+  noted.take(remembered);
   await readByGit(source, { leftOver: leftOver(part.opened, results), again }, noted, coverage);
   coverage.remember((past?.countIn(part) ?? 0) - again.length);
   await readAnywhere(source, part.opened, { noted, coverage });
@@ -101,17 +109,13 @@ async function readAll(
   const isWhole = coverage.isComplete && noted.isComplete;
   await noteAbsent(source, facts, coverage);
   if (isWhole) past?.save(part, facts, noted);
-  return past?.canPlace(noted.places) === false ? null : facts;
+  return { facts: past?.canPlace(noted.places) === false ? null : facts, remembered };
 }
 
 function announce({ store, gaps }: OpenedObjects, coverage: CoverageCounter): void {
   for (const { what, why, detail } of gaps) coverage.skip(what, why, detail);
   coverage.expected = store.plan.wanted + store.plan.leftOver.length;
   coverage.announce(coverage.expected);
-}
-
-function isThere({ index }: OpenedObjects, oid: string): boolean {
-  return index.find(Buffer.from(oid, 'hex'), 0) >= 0;
 }
 
 /** Reads what the kernel could not, and what held findings when it was scanned before. */

@@ -8,9 +8,10 @@ import type { KnownAccounts } from '../enrich/aws-facts.ts';
 import { awsFactsOf } from '../enrich/aws-facts.ts';
 import { jwtFactsOf } from '../enrich/jwt-facts.ts';
 import { droppedOf } from '../finding/dropped.ts';
-import { placesOf, type Seen } from '../finding/places.ts';
+import { placesOf } from '../finding/places.ts';
 import { confidenceOf, severityOf } from '../finding/severity.ts';
-import type { BlobInfo, Gap, Source, SourceCoverage } from '../model/blob.ts';
+import type { ObjectMarks } from '../memory/object-marks.ts';
+import type { Gap, Source, SourceCoverage } from '../model/blob.ts';
 import type { AwsFacts, Companion, Dropped, Finding } from '../model/finding.ts';
 import type { Attribution } from '../model/occurrence.ts';
 import type { Watch } from '../model/progress.ts';
@@ -19,8 +20,8 @@ import { addCoverage, type Configured, type ScanMode, type ScanResult, SEVERITIE
 import type { FilesSource } from '../sources/files.ts';
 import type { StoreSource } from '../sources/object-store.ts';
 import { compare } from '../util/compare.ts';
-import { isLeakgateError } from '../util/errors.ts';
 import { once } from '../util/memoised.ts';
+import { type AttributionWish, attributionOf, sightsIn, sightsOf, wishFor } from './attribution-of.ts';
 import { type ArchiveOpener, type BlobMatches, BlobScanner } from './blob-scanner.ts';
 import { Collector, type Draft, type Half } from './collector.ts';
 import { noteInterruption, tellsInterruption, unlessInterrupted } from './interruption.ts';
@@ -28,7 +29,7 @@ import { createKernelDetector } from './kernel-detector.ts';
 import { LateObjections } from './late-objections.ts';
 import type { MemoryOptions } from './recollection.ts';
 import { scanFiles } from './scan-files.ts';
-import { readFacts, type StoreFacts, type StoreScanContext, scanStore } from './scan-store.ts';
+import { type ScannedStore, type StoreFacts, type StoreScanContext, scanStore } from './scan-store.ts';
 
 /** What to scan, and how. When its signal aborts, the scan ends soon with what it has and the gap `interrupted`. */
 export interface ScanPlan extends Watch {
@@ -61,19 +62,45 @@ export interface Limits {
   readonly memory: number;
 }
 
-/** Objects that findings are in. */
-export interface AttributionWish {
-  readonly objects: readonly string[];
-  readonly messages: readonly string[];
-  /** Aborts when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
-}
+const NOTHING_READ: SourceCoverage = {
+  objects: 0,
+  files: 0,
+  bytes: 0,
+  skipped: [],
+  excluded: [],
+  expected: 0,
+  remembered: 0,
+};
 
 /** Makes a scanner for old versions, which reports to `collector`. */
 export type ScannerFactory = (collector: Collector) => BlobScanner;
 
+/** What one scan gathers as it goes. */
+interface Line {
+  readonly context: StoreScanContext;
+  readonly main: Collector;
+  readonly skipped: Gap[];
+  readonly scannerFor: ScannerFactory;
+}
+
 /** Runs the whole line once. Throws only what makes any result impossible; what could not be read is in the result. */
 export async function scan(plan: ScanPlan): Promise<ScanResult> {
+  const line = lineFor(plan);
+  const { context, main, skipped } = line;
+  const { coverage, facts, remembered } = await readAll(plan, context);
+  const known = await knownIn(plan, line);
+  const isFresh = ({ fingerprint }: Draft) => !known?.has(fingerprint);
+  const wish = wishFor([...main.drafts().filter(isFresh).flatMap(sightsOf), ...remembered.flatMap(sightsIn)]);
+  const attribution = await attributionOf(wish, { plan, context, facts }, skipped);
+  coverage.push(...(await recalled(remembered, attribution, { plan, line })));
+  if (plan.signal?.aborted && !coverage.some(tellsInterruption)) noteInterruption(skipped);
+  const told = await toldOf(main, attribution, { plan, isFresh });
+  const total = addCoverage([...coverage, { ...NOTHING_READ, skipped }]);
+  const { mode, configured } = plan;
+  return { mode, ...told, coverage: total, complete: total.skipped.length === 0, ...(configured && { configured }) };
+}
+
+function lineFor(plan: ScanPlan): Line {
   const detector = once(() => createKernelDetector(plan.rules));
   const main = new Collector(plan.now, plan.explain);
   const skipped: Gap[] = [];
@@ -89,44 +116,40 @@ export async function scan(plan: ScanPlan): Promise<ScanResult> {
       skip: skipOne,
       openArchive,
     });
-  const scannerFor: ScannerFactory = (collector) => scannerWith((found) => collector.add(found), skip);
   const report = (found: BlobMatches) => {
     main.add(found);
     plan.progress?.found(main.count);
   };
   const scanner = once(() => scannerWith(report, skip));
   const context = { plan, scannerFor: scannerWith, scanner, report, skip, openArchive };
-  const { coverage, facts } = await readAll(plan, context);
-  const drafts = main.drafts();
-  const known = await unlessInterrupted({ signal: plan.signal, skipped }, async () => {
-    return drafts.length > 0 ? await plan.isKnown?.(drafts, scannerFor) : undefined;
+  return { context, main, skipped, scannerFor: (collector) => scannerWith((found) => collector.add(found), skip) };
+}
+
+/** Fingerprints of what was there before. */
+function knownIn(
+  { isKnown, signal }: ScanPlan,
+  { main, skipped, scannerFor }: Line,
+): Promise<ReadonlySet<string> | undefined> {
+  return unlessInterrupted({ signal, skipped }, async () => {
+    const drafts = main.drafts();
+    return drafts.length > 0 ? await isKnown?.(drafts, scannerFor) : undefined;
   });
-  const fresh = drafts.filter(({ fingerprint }) => !known?.has(fingerprint));
-  const attribution = await attributionOf({ plan, context, facts }, fresh, skipped);
+}
+
+/** Findings, and what is only told when it is asked for. */
+async function toldOf(
+  main: Collector,
+  attribution: Attribution | null,
+  { plan, isFresh }: { readonly plan: ScanPlan; readonly isFresh: (draft: Draft) => boolean },
+): Promise<Pick<ScanResult, 'findings' | 'dropped'>> {
+  const drafts = main.drafts();
   const late = new LateObjections();
-  const found = fresh.map((draft) => unadvised(draft, plan, { attribution, keeps: late.keeps }));
-  const findings = await advised(
-    plan,
-    found.filter(({ places }) => places.length > 0),
-  );
-  const dropped = [
-    ...main.dropped,
-    ...late.dropped,
-    ...drafts.filter((draft) => known?.has(draft.fingerprint)).flatMap(asKnown),
-  ];
-  if (plan.signal?.aborted && !coverage.some(tellsInterruption)) noteInterruption(skipped);
-  const { configured } = plan;
-  const total = addCoverage([
-    ...coverage,
-    { objects: 0, files: 0, bytes: 0, skipped, excluded: [], expected: 0, remembered: 0 },
-  ]);
+  const found = drafts.filter(isFresh).map((draft) => unadvised(draft, plan, { attribution, keeps: late.keeps }));
+  const placed = found.filter(({ places }) => places.length > 0);
+  const known = drafts.filter((draft) => !isFresh(draft));
   return {
-    mode: plan.mode,
-    findings,
-    dropped,
-    coverage: total,
-    complete: total.skipped.length === 0,
-    ...(configured && { configured }),
+    findings: await advised(plan, placed),
+    dropped: [...main.dropped, ...late.dropped, ...known.flatMap(asKnown)],
   };
 }
 
@@ -134,62 +157,34 @@ export async function scan(plan: ScanPlan): Promise<ScanResult> {
 async function readAll(
   plan: ScanPlan,
   context: StoreScanContext,
-): Promise<{ coverage: SourceCoverage[]; facts: StoreFacts | null }> {
-  const coverage: SourceCoverage[] = [];
-  let facts: StoreFacts | null = null;
-  if (plan.store?.isScanned) {
-    const scanned = await scanStore(plan.store.source, context);
-    coverage.push(scanned.coverage);
-    facts = scanned.facts;
-  }
+): Promise<Omit<ScannedStore, 'coverage'> & { readonly coverage: SourceCoverage[] }> {
+  const scanned = plan.store?.isScanned ? await scanStore(plan.store.source, context) : null;
+  const coverage = scanned === null ? [] : [scanned.coverage];
   for (const source of plan.sources) {
     if (coverage.some(tellsInterruption)) break;
     coverage.push(isFiles(source) ? await scanFiles(source, context) : await source.read(context.scanner(), plan));
   }
-  return { coverage, facts };
+  return { facts: scanned?.facts ?? null, remembered: scanned?.remembered ?? [], coverage };
 }
 
 function isFiles(source: Source): source is FilesSource {
   return 'list' in source;
 }
 
-/** Findings stay findings when git cannot say where they were; then the result is incomplete. */
-async function attributionOf(
-  { plan, context, facts }: { plan: ScanPlan; context: StoreScanContext; facts: StoreFacts | null },
-  drafts: readonly Draft[],
-  skipped: Gap[],
-): Promise<Attribution | null> {
-  const wish = wishFor(drafts);
-  const { attribute, signal, store } = plan;
-  if (attribute === undefined || wish.objects.length + wish.messages.length === 0) return null;
-  const ask = async () => {
-    const known = facts ?? (store && (await readFacts(store.source, context)));
-    return known && attribute({ ...wish, signal }, known);
-  };
-  try {
-    const attribution = (await unlessInterrupted({ signal, skipped }, ask)) ?? null;
-    if (attribution?.isCut) skipped.push({ what: 'attribution', why: 'unreadable', detail: 'too many places' });
-    return attribution;
-  } catch (error) {
-    if (!isLeakgateError(error)) throw error;
-    skipped.push({ what: 'attribution', why: 'unreadable', detail: String(error.facts['message'] ?? error.code) });
-    return null;
-  }
-}
-
-function wishFor(drafts: readonly Draft[]): AttributionWish {
-  const objects = new Set<string>();
-  const messages = new Set<string>();
-  for (const { blob, entry } of drafts.flatMap(allSightings)) {
-    const oid = entry?.oid ?? blob.oid;
-    if (oid === null || blob.origin === 'index') continue;
-    (blob.origin === 'message' ? messages : objects).add(oid);
-  }
-  return { objects: [...objects].sort(), messages: [...messages].sort() };
-}
-
-function allSightings(draft: Draft): (Seen & { readonly blob: BlobInfo })[] {
-  return [...draft.sightings, ...[...draft.companions.values()].flatMap(({ sightings }) => sightings)];
+/** Findings of objects that were not scanned again; what was read for them. */
+async function recalled(
+  objects: readonly ObjectMarks[],
+  attribution: Attribution | null,
+  { plan, line }: { readonly plan: ScanPlan; readonly line: Line },
+): Promise<SourceCoverage[]> {
+  const { signal, store } = plan;
+  const { main: collector, skipped, context } = line;
+  if (store === undefined || objects.length === 0) return [];
+  const read = await unlessInterrupted({ signal, skipped }, async () => {
+    const { recall } = await import('./recall.ts');
+    return recall(objects, attribution, { source: store.source, scanner: context.scanner(), collector, watch: plan });
+  });
+  return read === undefined ? [] : [read];
 }
 
 function unadvised(
@@ -205,7 +200,7 @@ function unadvised(
     fingerprint: draft.fingerprint,
     secret: draft.secret,
     tier: draft.tier,
-    places: placesOf(draft.sightings, attribution, keeps),
+    places: placesOf(draft.sightings, attribution, { keeps, elsewhere: draft.elsewhere }),
     companions,
     aws: awsOf(draft, plan.accounts),
     expiry: draft.expiry,
@@ -214,8 +209,8 @@ function unadvised(
   };
 }
 
-function companionOf({ rule, secret, sightings }: Half, attribution: Attribution | null): Companion {
-  return { rule, secret, places: placesOf(sightings, attribution) };
+function companionOf({ rule, secret, sightings, elsewhere }: Half, attribution: Attribution | null): Companion {
+  return { rule, secret, places: placesOf(sightings, attribution, { elsewhere }) };
 }
 
 function awsOf(draft: Draft, accounts: KnownAccounts): AwsFacts | null {

@@ -9,22 +9,28 @@ import type { CommitInfo, Place } from '../model/finding.ts';
 import type { Attribution, DatedCommit, Occurrence } from '../model/occurrence.ts';
 import { RefSet } from '../model/ref-set.ts';
 import { compare } from '../util/compare.ts';
+import { groupBy } from '../util/group-by.ts';
+
+/** What holds a secret. */
+export interface Sight {
+  readonly blob: BlobInfo;
+  /** In a tree: the entry whose name it is. */
+  readonly entry?: { readonly name: string; readonly oid: string } | undefined;
+}
 
 /** What a sighting must tell to become a place. */
-export interface Seen {
-  readonly blob: BlobInfo;
+export interface Seen extends Sight {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
   readonly frame: CodeFrame;
   readonly match: { readonly decoded: readonly DecodeStep[]; readonly name: string | null };
-  readonly entry?: { readonly name: string; readonly oid: string };
 }
 
 /** A sighting at a path, with what git says of it. */
 interface Spot {
-  readonly seen: Seen;
+  readonly seen: Seen | Sight;
   readonly origin: Origin;
   readonly path: string | null;
   readonly first: DatedCommit | null;
@@ -39,31 +45,46 @@ interface Spot {
 /** Which origin stands for a path that several sources showed: what one can open and edit goes first. */
 const PREFERENCE: readonly Origin[] = ['worktree', 'stdin', 'index', 'history', 'unreachable', 'file-name', 'message'];
 
+/** What else decides over the places of a secret. */
+export interface PlacesOptions<T> {
+  /** False for a path at which the sighting is not to be told. */
+  readonly keeps?: (seen: T, path: string | null) => boolean;
+  /** Versions that hold it, too, and are not shown: what `shownVersions` returns for them must be among the sightings. */
+  readonly elsewhere?: readonly Sight[];
+}
+
 /**
  * The places of one secret, sorted by path and position. History is merged by path: the position is that of the work
  * tree, the index, HEAD or the last commit that has it, in this order; the commits are the first and last of all versions.
- * @param keeps false for a path at which the sighting is not to be told
  */
 export function placesOf<T extends Seen>(
   sightings: readonly T[],
   attribution: Attribution | null,
-  keeps: (seen: T, path: string | null) => boolean = () => true,
+  { keeps = () => true, elsewhere = [] }: PlacesOptions<T> = {},
 ): Place[] {
-  const byPath = new Map<string, Spot[]>();
-  for (const seen of sightings) {
-    for (const spot of spotsOf(seen, attribution)) {
-      if (!keeps(seen, spot.path)) continue;
-      const key = spot.path ?? `${spot.origin} ${seen.blob.oid}`;
-      const isName = spot.origin === 'file-name' ? 'name ' : '';
-      const known = byPath.get(isName + key);
-      if (known === undefined) byPath.set(isName + key, [spot]);
-      else known.push(spot);
-    }
-  }
+  const seen = sightings.flatMap((each) => spotsOf(each, attribution).filter(({ path }) => keeps(each, path)));
+  const others = elsewhere.flatMap((each) => spotsOf(each, attribution));
+  const byPath = groupBy([...seen, ...others], keyOf);
   return [...byPath.values()].flatMap((spots) => mergePath(spots, attribution)).sort(byPosition);
 }
 
-function spotsOf(seen: Seen, attribution: Attribution | null): Spot[] {
+/** Of all that hold one secret, the objects whose lines `placesOf` shows. */
+export function shownVersions(sights: readonly Sight[], attribution: Attribution): Set<string> {
+  const byPath = groupBy(
+    sights.flatMap((sight) => spotsOf(sight, attribution)),
+    keyOf,
+  );
+  const shown = [...byPath.values()].map((spots) => bestOf(spots)?.seen.blob.oid ?? null);
+  return new Set(shown.filter((oid) => oid !== null));
+}
+
+/** Spots of one place. */
+function keyOf({ seen, origin, path }: Spot): string {
+  const isName = origin === 'file-name' ? 'name ' : '';
+  return isName + (path ?? `${origin} ${seen.blob.oid}`);
+}
+
+function spotsOf(seen: Seen | Sight, attribution: Attribution | null): Spot[] {
   const { blob } = seen;
   const nowhere = { seen, first: null, last: null, inHead: null, introduced: [], refs: RefSet.NONE };
   if (attribution === null || blob.oid === null || blob.origin === 'index') {
@@ -88,7 +109,7 @@ function spotsOf(seen: Seen, attribution: Attribution | null): Spot[] {
   return [{ ...nowhere, ...where, refs: attribution.refsReaching(oid) }];
 }
 
-function messageSpot(seen: Seen, oid: string, attribution: Attribution): Spot {
+function messageSpot(seen: Seen | Sight, oid: string, attribution: Attribution): Spot {
   const commit = attribution.commitOf(oid);
   return {
     seen,
@@ -102,7 +123,7 @@ function messageSpot(seen: Seen, oid: string, attribution: Attribution): Spot {
   };
 }
 
-function occurrenceSpot(seen: Seen, origin: Origin, { path, isReached, ...occurrence }: Occurrence): Spot {
+function occurrenceSpot(seen: Seen | Sight, origin: Origin, { path, isReached, ...occurrence }: Occurrence): Spot {
   const where = { origin: isReached ? origin : 'unreachable', path: inner(path, seen.blob) } as const;
   return { seen, ...where, ...occurrence, refs: RefSet.NONE };
 }
@@ -114,8 +135,9 @@ function inner(path: string, blob: BlobInfo): string {
 }
 
 function mergePath(spots: readonly Spot[], attribution: Attribution | null): Place[] {
-  const [best] = [...spots].sort(byPreference);
+  const best = bestOf(spots);
   if (best === undefined) return [];
+  if (!isSeen(best.seen)) throw new Error(`${best.seen.blob.oid} is to be shown and was not scanned`);
   const first = earliest(spots);
   const last = latest(spots);
   const known = spots.filter(({ inHead }) => inHead !== null);
@@ -125,6 +147,7 @@ function mergePath(spots: readonly Spot[], attribution: Attribution | null): Pla
   for (const spot of spots) {
     if (spot.seen.blob.oid !== best.seen.blob.oid || spot.origin !== best.origin) continue;
     const { seen } = spot;
+    if (!isSeen(seen)) continue;
     shown.set(`${seen.line}:${seen.column}`, {
       origin: best.origin,
       path: best.path,
@@ -152,6 +175,18 @@ function refsOf(spots: readonly Spot[], attribution: Attribution | null): RefSet
   const others = spots.map(({ refs }) => refs);
   if (attribution === null || commits.size === 0) return RefSet.union(others);
   return RefSet.union([attribution.refsOver(commits), ...others]);
+}
+
+/** The one that stands for a path. */
+function bestOf(spots: readonly Spot[]): Spot | undefined {
+  return spots.reduce<Spot | undefined>(
+    (best, spot) => (best && byPreference(best, spot) <= 0 ? best : spot),
+    undefined,
+  );
+}
+
+function isSeen(seen: Seen | Sight): seen is Seen {
+  return 'frame' in seen;
 }
 
 function byPreference(a: Spot, b: Spot): number {

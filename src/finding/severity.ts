@@ -3,7 +3,7 @@
  */
 
 import type { Expiry, Finding } from '../model/finding.ts';
-import type { Tier } from '../model/match.ts';
+import type { Match, Tier } from '../model/match.ts';
 import type { Confidence, RuleDef, Severity } from '../model/rule.ts';
 import { lessSure } from '../util/confidence.ts';
 
@@ -23,4 +23,9 @@ export function confidenceOf(
 ): Confidence {
   const found = tier === 'same-blob' ? 'medium' : (confidence ?? rule.confidence);
   return proof === 'unproven' ? lessSure(found, rule.unproven ?? 'low') : found;
+}
+
+/** How sure a match is where it stands. */
+export function confidenceAt({ confidence, rule }: Pick<Match, 'confidence' | 'rule'>): Confidence {
+  return confidence ?? rule.confidence;
 }

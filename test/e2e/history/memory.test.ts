@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Report, report } from '../../helpers/run-cli.ts';
+import { awsPair } from '../../helpers/sample.ts';
 import { tarOf } from '../../helpers/tar.ts';
 import { type Repo, withRepo } from '../../helpers/with-repo.ts';
 import { pairFile } from './pair.ts';
@@ -51,6 +52,21 @@ async function withFindings(repo: Repo): Promise<void> {
   await repo.commit({ 'c.txt': 'still nothing\n' });
 }
 
+/** Five versions of a file with a pair, one with its key id alone, and another pair with the same id on a merged branch. */
+async function withVersions(repo: Repo): Promise<void> {
+  const [idLine = '', secretLine = ''] = pairFile(1).split('\n');
+  const [, otherSecret = ''] = pairFile(2).split('\n');
+  for (let version = 0; version < 5; version++)
+    await repo.commit({ 'pair.ini': `${'# above\n'.repeat(version)}${idLine}\n${secretLine}\n` });
+  await repo.git('checkout', '-q', '-b', 'side', 'HEAD~3');
+  await repo.commit({ 'side.ini': `${idLine}\n${otherSecret}\n` });
+  await repo.commit({ 'side.ini': `${idLine}\n${otherSecret}\n# below\n`, 'alone.ini': `${idLine}\n` });
+  await repo.git('checkout', '-q', 'main');
+  await repo.git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
+  await repo.git('rm', '-q', 'alone.ini');
+  await repo.commit({});
+}
+
 describe('the second scan', () => {
   it('of an unchanged repository: reads only what holds findings, and reports the same', () =>
     withRepo(async (repo) => {
@@ -85,6 +101,42 @@ describe('the second scan', () => {
       expect([first.complete, first.code]).toEqual([false, 2]);
       expect(first.coverage.skipped).toMatchObject([{ why: 'archive-damaged' }]);
       expect(await expectSame(repo)).toBe(first.coverage.objects - 3);
+    }));
+
+  it('of many versions that hold a secret: reads the ones that are shown', () =>
+    withRepo(async (repo) => {
+      await withVersions(repo);
+      const first = await history(repo);
+      // Of pair.ini the last version, of alone.ini one, of the merged branch's side.ini one.
+      expect(await expectSame(repo)).toBe(first.coverage.objects - 3);
+    }));
+
+  it('of which the one that was shown is damaged: names it, and reads the others', () =>
+    withRepo(async (repo) => {
+      await withVersions(repo);
+      await history(repo);
+      const oid = await repo.git('rev-parse', 'HEAD:pair.ini');
+      const path = repo.path('.git/objects', oid.slice(0, 2), oid.slice(2));
+      chmodSync(path, 0o644);
+      writeFileSync(path, 'not an object');
+      const found = await history(repo);
+      expect(found.coverage.skipped).toMatchObject([{ what: oid, why: 'corrupt-object' }]);
+      expect(shown(found).findings).toEqual(shown(await history(repo, '--no-cache')).findings);
+    }));
+
+  it('with secrets in names, messages and archives: reports the same', () =>
+    withRepo(async (repo) => {
+      const { id } = awsPair('names');
+      await repo.commit({ [`keys/${id}.txt`]: 'x\n', 'a.tar': tarOf([{ name: 'in/b.ini', content: pairFile(6) }]) });
+      await repo.git('commit', '-q', '--allow-empty', '-m', pairFile(7));
+      await repo.git('tag', '-m', pairFile(8), 'v1');
+      const first = await history(repo);
+      expect(first.findings.length).toBeGreaterThanOrEqual(4);
+      await expectSame(repo);
+      await repo.git('mv', `keys/${id}.txt`, 'plain.txt');
+      await repo.git('rm', '-q', 'a.tar');
+      await repo.commit({});
+      await expectSame(repo);
     }));
 
   it('after git gc: knows the objects by their ids', () =>
