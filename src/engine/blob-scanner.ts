@@ -5,6 +5,7 @@
 
 import { Buffer } from 'node:buffer';
 import { detectWideEncoding, WideDecoder, type WideEncoding } from '../chunks/text-encoding.ts';
+import type { HitBuffer } from '../kernel/search.ts';
 import type { BlobInfo, BlobSink, Gap } from '../model/blob.ts';
 import type { Match } from '../model/match.ts';
 import { archiveKindOf } from '../util/archive-kind.ts';
@@ -95,6 +96,11 @@ export class BlobScanner implements BlobSink {
     if (this.#archive !== null) return this.#openArchive(found, this.#archive);
     this.#report(found);
     return undefined;
+  }
+
+  /** Scans a text where `hits` are, of one window at most, that is neither UTF-16 nor an archive. Between two blobs only. */
+  scanAt(blob: BlobInfo, bytes: Uint8Array, hits: HitBuffer): void {
+    this.#report(foundIn(blob, [this.#raw.scanAt(blob, bytes, hits)]));
   }
 
   abandon(): void {

@@ -74,6 +74,14 @@ export class Collector {
     for (const refusal of refused) this.#addRefused(blob, refusal);
   }
 
+  /** True when what `objects` hold was found in them. */
+  hasSeen(objects: readonly ObjectMarks[]): boolean {
+    const seen = new Set<string>();
+    for (const { fingerprint, sightings } of this.#drafts.values())
+      for (const { blob } of sightings) seen.add(`${fingerprint} ${blob.oid}`);
+    return objects.every(({ blob, marks }) => marks.every(({ fingerprint }) => seen.has(`${fingerprint} ${blob.oid}`)));
+  }
+
   /** Takes objects that were not looked at again. False, and none is taken, when they hold what was not seen anywhere else. */
   addMarks(objects: readonly ObjectMarks[]): boolean {
     const isKnown = objects.every(({ marks }) => marks.every((mark) => this.#knows(mark)));

@@ -1,14 +1,17 @@
 /*
  * Owns looking into the objects that the kernel points at: first only at what is new, then, when there is something, at
- * the whole object. Does not own what becomes of the matches.
+ * that and what was found in their bases. Does not own what becomes of the matches.
  */
 
+import { WINDOW } from '../chunks/window-buffer.ts';
 import { type ObjectInspection, WHY } from '../kernel/family-kernel.ts';
+import type { KernelKeyword } from '../kernel/keyword.ts';
 import type { BlobInfo, BlobKind } from '../model/blob.ts';
-import type { FilterName } from '../model/match.ts';
+import type { Hits } from '../model/chunk.ts';
+import type { FilterName, Match } from '../model/match.ts';
 import { OBJECT_TYPES } from '../model/object-store.ts';
 import { BlobScanner, type BlobScannerOptions } from './blob-scanner.ts';
-import { TextScanner } from './text-scanner.ts';
+import { type Peeked, TextScanner } from './text-scanner.ts';
 
 /** What is known of an object by its number and kind. */
 export type DescribeObject = (id: number, kind: BlobKind, size: number) => BlobInfo;
@@ -17,7 +20,11 @@ export interface ObjectInspectorOptions extends BlobScannerOptions {
   readonly describe: DescribeObject;
   /** Refused matches are reported as well. */
   readonly explain: boolean;
+  /** How far from a keyword, by its number, what it leads to may be. */
+  readonly reachOf: (keyword: number) => KernelKeyword['reach'];
 }
+
+const NOT_LOOKED: Peeked = { accepted: [], refused: [] };
 
 /** Looks into objects, one at a time. */
 export class ObjectInspector {
@@ -33,17 +40,19 @@ export class ObjectInspector {
     this.#blobs = new BlobScanner(options);
   }
 
-  /** True when something was found at the new hits. */
-  inspect({ id, type, bytes, hits, why }: ObjectInspection): boolean {
+  /** Indexes of the hits at which something was found that is new. */
+  inspect({ id, type, bytes, hits, fresh, why }: ObjectInspection): readonly number[] {
     const blob = this.#options.describe(id, OBJECT_TYPES[type] || 'blob', bytes.length);
     if ((why & WHY.archive) !== 0) {
       this.#openArchive(blob, bytes);
-      return true;
+      return [];
     }
-    const seen = hits.count > 0 ? this.#text.peek(blob, bytes, hits) : [];
-    const isWanted = seen === 'accepted' || (why & ~WHY.fresh) !== 0 || seen.some((each) => this.#isTold(each.filter));
-    if (isWanted) this.#scanWhole(this.#blobs, blob, bytes);
-    return seen === 'accepted';
+    const { accepted, refused } = fresh.count > 0 ? this.#text.peek(blob, bytes, fresh) : NOT_LOOKED;
+    const isNew = accepted.length > 0 || refused.some(({ filter }) => this.#isTold(filter));
+    if (!isNew && why === WHY.fresh) return [];
+    if (this.#isKnown(why) && bytes.length <= WINDOW) this.#blobs.scanAt(blob, bytes, hits);
+    else this.#scanWhole(this.#blobs, blob, bytes);
+    return this.#hotAmong(hits, accepted);
   }
 
   /** Waits for the archives that were met. */
@@ -56,6 +65,22 @@ export class ObjectInspector {
 
   #isTold(filter: FilterName): boolean {
     return this.#options.explain || filter === 'documentation-example';
+  }
+
+  /** True when nothing that is told can be away from the hits. */
+  #isKnown(why: number): boolean {
+    return (why & ~(WHY.fresh | WHY.inherited)) === 0 && !this.#options.explain;
+  }
+
+  /** Indexes of the hits within whose reach one of `matches` is: when all of that was copied, so was the match. */
+  #hotAmong(hits: Hits, matches: readonly Match[]): number[] {
+    const hot: number[] = [];
+    for (let hit = 0; hit < hits.count && matches.length > 0; hit++) {
+      const offset = hits.offset[hit] as number;
+      const { before, after } = this.#options.reachOf(hits.keyword[hit] as number);
+      if (matches.some(({ start, end }) => start <= offset + after && end >= offset - before)) hot.push(hit);
+    }
+    return hot;
   }
 
   #scanWhole(scanner: BlobScanner, blob: BlobInfo, bytes: Uint8Array): Promise<void> | undefined {

@@ -42,7 +42,8 @@ export async function recall(
   if (attribution !== null) await readAgain(shownOf(objects, attribution));
   const others = objects.filter(({ blob }) => !read.has(blob.oid));
   // Damaged meanwhile, for one: what it held may be elsewhere.
-  const isTold = attribution !== null && collector.addMarks(others);
+  const isSeen = collector.hasSeen(objects.filter(({ blob }) => read.has(blob.oid)));
+  const isTold = isSeen && collector.addMarks(others);
   if (!isTold) await readAgain(others.map(({ blob }) => blob.oid));
   return { ...coverage.result(), objects: 0, remembered: -coverage.objects };
 }

@@ -5,6 +5,7 @@
 
 import { GraphLog, type GraphPart } from '../graph/graph-log.ts';
 import { ANSWER, FamilyKernel, MOST_RECORDS } from '../kernel/family-kernel.ts';
+import type { KernelKeyword } from '../kernel/keyword.ts';
 import { compileRules } from '../match/rule-set.ts';
 import { BASE_ONLY } from '../model/object-store.ts';
 import type { RuleDef } from '../model/rule.ts';
@@ -63,8 +64,9 @@ class StoreScanner {
     const { index } = this.#reader;
     this.#log = new GraphLog(index, tables.count, tables.hashBytes);
     const ruleSet = compileRules(work.rules);
+    const keywords = kernelKeywords(ruleSet);
     const options = {
-      keywords: kernelKeywords(ruleSet),
+      keywords,
       hashBytes: tables.hashBytes,
       searches: work.searches,
       archives: ARCHIVE_MAGICS,
@@ -80,6 +82,7 @@ class StoreScanner {
       detector: detectorWith(ruleSet, (bytes, from, to, hits) => text.search(bytes, from, to, hits), text),
       hook: false,
       explain: work.explain,
+      reachOf: (keyword) => (keywords[keyword] as KernelKeyword).reach,
       report: (found) => port.report(found),
       skip: (gap) => port.skip(gap),
       openArchive: port.openArchive,

@@ -34,6 +34,12 @@ export interface TextMatches {
   readonly refused: RefusedMatch[];
 }
 
+/** What a look at a part of a text leads to. */
+export interface Peeked {
+  readonly accepted: readonly Match[];
+  readonly refused: readonly Objection[];
+}
+
 /** Scans one text after another. */
 export class TextScanner {
   readonly #detector: Detector;
@@ -78,16 +84,25 @@ export class TextScanner {
    * What `hits`, which are some of those in `bytes`, lead to: for a quick look at what is new in a text. Between two texts
    * only.
    */
-  peek(blob: BlobInfo, bytes: Uint8Array, hits: HitBuffer): Objection[] | 'accepted' {
-    const chunk: Chunk = { bytes, from: 0, to: bytes.length, locate: (offset) => offset, decoded: [] };
-    const objections: Objection[] = [];
+  peek(blob: BlobInfo, bytes: Uint8Array, hits: HitBuffer): Peeked {
+    const chunk = wholeText(bytes);
+    const peeked: { accepted: Match[]; refused: Objection[] } = { accepted: [], refused: [] };
     this.#path = blob.path;
     for (const match of this.#matchesAt(chunk, hits, 0)) {
       const objection = objectionTo(match, { blob, hook: this.#hook });
-      if (objection === null) return 'accepted';
-      objections.push(objection);
+      if (objection === null) peeked.accepted.push(match);
+      else peeked.refused.push(objection);
     }
-    return objections;
+    return peeked;
+  }
+
+  /** What `bytes` hold where `hits` are: for a text of one window at most. Between two texts only. */
+  scanAt(blob: BlobInfo, bytes: Uint8Array, hits: HitBuffer): TextMatches {
+    const window = wholeText(bytes);
+    this.begin(blob);
+    const matches = this.#matchesAt(window, hits, 0);
+    if (matches.length > 0) this.#takeMatches(window, matches);
+    return this.#found;
   }
 
   #scanWindow(window: Chunk): void {
@@ -210,6 +225,10 @@ export class TextScanner {
     const wanted = new Set(accepted.flatMap(({ rule }) => rule.companions ?? []).map(({ rule }) => rule));
     return this.#detector.runQueries().filter(({ rule }) => wanted.has(rule.id));
   }
+}
+
+function wholeText(bytes: Uint8Array): Chunk {
+  return { bytes, from: 0, to: bytes.length, locate: (offset) => offset, decoded: [] };
 }
 
 /** True when the text has more than `window`. */

@@ -4,9 +4,10 @@
  */
 
 import type { ArchiveMagic } from '../util/archive-kind.ts';
+import type { InspectionWords } from './kernel-exports.ts';
 import type { KernelKeyword } from './keyword.ts';
 import { HitBuffer } from './search.ts';
-import { align, TextKernel } from './text-kernel.ts';
+import { align, NEW, TextKernel } from './text-kernel.ts';
 
 /** Why the kernel asks about an object; bits of `ObjectInspection.why` (assembly/families.ts). */
 export const WHY = { fresh: 1, inherited: 2, wide: 4, archive: 8, unknown: 16 } as const;
@@ -21,15 +22,17 @@ export interface ObjectInspection {
   readonly type: number;
   /** The whole object; valid during the call. */
   readonly bytes: Uint8Array;
-  /** Hits that are new in it, with their shape; valid during the call. */
+  /** Hits that are new in it, with their shape, and those at which something was found in its base; valid during the call. */
   readonly hits: HitBuffer;
+  /** The new ones of them; valid during the call. */
+  readonly fresh: HitBuffer;
   readonly why: number;
 }
 
 /** What the kernel asks and tells while it reads. */
 export interface FamilyHost {
-  /** True when something was found at the new hits: objects that copy them are asked about as well. */
-  inspect(inspection: ObjectInspection): boolean;
+  /** Returns indexes of the hits at which something was found: objects that copy them are asked about as well. */
+  inspect(inspection: ObjectInspection): readonly number[];
   /** Words of the log (assembly/log.ts); valid during the call. */
   takeLog(words: DataView): void;
 }
@@ -65,6 +68,7 @@ export class FamilyKernel {
   readonly #input: number;
   readonly #inputSize: number;
   readonly #hits = new HitBuffer();
+  readonly #fresh = new HitBuffer();
 
   constructor(options: FamilyKernelOptions, host: FamilyHost) {
     this.text = new TextKernel(options.keywords, {
@@ -138,11 +142,13 @@ export class FamilyKernel {
     return names;
   }
 
-  #inspect(host: FamilyHost, [id, type, at, size, hitsAt, count, why]: readonly number[] & { length: 7 }): number {
-    const hits = this.#hits;
+  #inspect(host: FamilyHost, [id, type, at, size, hitsAt, count, why]: InspectionWords): void {
+    const [hits, fresh] = [this.#hits, this.#fresh];
     hits.count = 0;
-    if ((count as number) > 0) this.text.readHits(hitsAt as number, count as number, hits);
-    const bytes = this.text.bytes.subarray(at as number, (at as number) + (size as number));
-    return Number(host.inspect({ id: id as number, type: type as number, bytes, hits, why: why as number }));
+    fresh.count = 0;
+    this.text.readHits(hitsAt, count, hits);
+    this.text.readHits(hitsAt, count, fresh, NEW);
+    const bytes = this.text.bytes.subarray(at, at + size);
+    this.text.flagHits(hitsAt, host.inspect({ id, type, bytes, hits, fresh, why }));
   }
 }

@@ -26,9 +26,20 @@ export interface KernelExports {
   nameLength(number: number): number;
 }
 
+/** The arguments of `inspect` in assembly/families.ts. */
+export type InspectionWords = readonly [
+  id: number,
+  type: number,
+  at: number,
+  size: number,
+  hits: number,
+  count: number,
+  why: number,
+];
+
 /** What the kernel asks its host; assembly/families.ts and assembly/log.ts say when. */
 export interface KernelHost {
-  inspect(id: number, type: number, at: number, size: number, hits: number, count: number, why: number): number;
+  inspect(...of: InspectionWords): void;
   takeLog(at: number, size: number): void;
 }
 

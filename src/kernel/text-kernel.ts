@@ -16,6 +16,10 @@ const SLACK = 64;
 /** Room for this many hits of one search; when there are more it is cut in two. */
 const MOST_HITS = 65536;
 const HIT_SIZE = 8;
+/** Flag of a hit where something was found (assembly/keywords.ts). */
+const HOT = 1;
+/** Flag of a hit that is new, or has something new around it. */
+export const NEW = 2;
 /** Memory grows by pages of this size (WebAssembly core specification, 4.2.8). */
 const PAGE = 65536;
 
@@ -90,11 +94,19 @@ export class TextKernel implements ByteWork {
     if (count > 0) this.readHits(this.#hits, count, hits);
   }
 
-  /** Appends the `count` hits at address `at` to `hits`. */
-  readHits(at: number, count: number, hits: HitBuffer): void {
+  /** Appends the `count` hits at address `at` to `hits`; with `flag`, those that have it. */
+  readHits(at: number, count: number, hits: HitBuffer, flag = 0): void {
     const view = new DataView(this.exports.memory.buffer, at, count * HIT_SIZE);
-    for (let i = 0; i < count; i++)
-      hits.add(view.getUint16(i * HIT_SIZE + 4, true), view.getUint32(i * HIT_SIZE, true));
+    for (let i = 0; i < count; i++) {
+      if ((view.getUint16(i * HIT_SIZE + 6, true) & flag) === flag)
+        hits.add(view.getUint16(i * HIT_SIZE + 4, true), view.getUint32(i * HIT_SIZE, true));
+    }
+  }
+
+  /** Flags hits at address `at` as places where something was found. */
+  flagHits(at: number, indexes: readonly number[]): void {
+    const view = new DataView(this.exports.memory.buffer);
+    for (const index of indexes) view.setUint16(at + index * HIT_SIZE + 6, HOT, true);
   }
 
   #addressOf(text: Uint8Array): number {
@@ -105,7 +117,7 @@ export class TextKernel implements ByteWork {
   }
 }
 
-const SILENT: KernelHost = { inspect: () => 0, takeLog: () => undefined };
+const SILENT: KernelHost = { inspect: () => undefined, takeLog: () => undefined };
 
 /** The next multiple of 64. */
 export function align(address: number): number {

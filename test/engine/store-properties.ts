@@ -37,6 +37,8 @@ const PIECE = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('aws', 'secret = ', 'token:', 'AKIA', '"', "' + '", '\\n', '&quot;', '=') },
   { weight: 1, arbitrary: fc.constantFrom(`${'filler '.repeat(60)}\n`, '\0\0\0', 'y'.repeat(900)) },
   { weight: 1, arbitrary: fc.nat(9).map((seed) => `token:"${sample('${A-Za-z0-9}{12}', seed)}"\n`) },
+  { weight: 3, arbitrary: fc.nat(9).map((seed) => `db_password = "${sample('${A-Za-z0-9}{14}', seed)}"\n`) },
+  { weight: 2, arbitrary: fc.nat(9).map((seed) => `url: ftp://me:${sample('${A-Za-z0-9}{9}', seed)}@host.test/x\n`) },
   { weight: 1, arbitrary: fc.constant(Buffer.from(`secret: "${pairs[0]?.secret}"`).toString('base64')) },
 );
 /** An edit of a list of pieces: replace `remove` of them at `at` by new ones, or move some elsewhere. */

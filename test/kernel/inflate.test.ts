@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instantiateKernel } from '../../src/kernel/kernel-exports.ts';
 
-const kernel = instantiateKernel({ inspect: () => 0, takeLog: () => undefined });
+const kernel = instantiateKernel({ inspect: () => undefined, takeLog: () => undefined });
 kernel.memory.grow(64);
 const INPUT = kernel.heapStart();
 const OUTPUT = INPUT + 1024 * 1024;

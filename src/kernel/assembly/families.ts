@@ -9,11 +9,11 @@ import { HIT_SIZE, HOT, hasShape, lengthOf, longest, NEW, reachAfter, reachBefor
 import { logCommit, logTag, logTree } from './log';
 
 /**
- * Asked for every object in which something may be. `why` has the bits below; `hits` are those that are new.
- * @returns 1 when something was found at the hits, so that objects which copy them must be looked at as well
+ * Asked for every object in which something may be. `why` has the bits below; `hits` are those that are NEW, and HOT ones that
+ * were copied. The host flags as HOT those new ones at which something is found: objects that copy them are asked about, too.
  */
 @external('host', 'inspect')
-declare function inspect(id: u32, type: u32, at: usize, size: usize, hits: usize, count: u32, why: u32): u32;
+declare function inspect(id: u32, type: u32, at: usize, size: usize, hits: usize, count: u32, why: u32): void;
 
 /** Some hits are new. */
 const WHY_NEW: u32 = 1;
@@ -406,38 +406,43 @@ function takeOver(
   return out;
 }
 
-/** Asks the host about an object when something in it may matter, and marks what it says on the hits. */
+/** Asks the host about an object when something in it may matter, and takes over what it says of the hits. */
 function judge(id: u32, hits: usize, hitsEnd: usize, flags: u32, limit: usize): void {
   let why: u32 = flags & IS_UNKNOWN ? WHY_UNKNOWN : 0;
-  const fresh = (hitsEnd + 7) & ~(7 as usize);
+  const told = (hitsEnd + 7) & ~(7 as usize);
   let count: u32 = 0;
-  for (let hit = hits; hit < hitsEnd; hit += HIT_SIZE) {
-    const value = load<u64>(hit);
+  let rest = hits;
+  for (; rest < hitsEnd; rest += HIT_SIZE) {
+    const value = load<u64>(rest);
     const mark = (value >> 48) as u16;
-    if (mark & HOT) why |= WHY_INHERITED;
-    if ((mark & NEW) == 0) continue;
-    const offset = (value as u32) as usize;
-    const keyword = ((value >> 32) as u32) & 0xffff;
-    store<u16>(hit + 6, 0);
-    if (!hasShape(objectAt, objectSize, offset, keyword)) continue;
-    const at = fresh + (count as usize) * HIT_SIZE;
+    if (mark == 0) continue;
+    if (mark & NEW) {
+      store<u16>(rest + 6, 0);
+      if (!hasShape(objectAt, objectSize, value as u32 as usize, ((value >> 32) as u32) & 0xffff)) continue;
+    }
+    const at = told + (count as usize) * HIT_SIZE;
     if (at + HIT_SIZE > limit) {
       why |= WHY_UNKNOWN;
       break;
     }
-    store<u64>(at, value & 0xffffffffffff);
-    store<u16>(hit + 6, NEW);
+    why |= mark & NEW ? WHY_NEW : WHY_INHERITED;
+    store<u64>(at, value);
+    // Found again by its place in the list.
+    store<u16>(rest + 6, NEW);
     count++;
   }
-  if (count > 0) why |= WHY_NEW;
-  if (flags & HAS_NUL) why |= wideText(fresh + (count as usize) * HIT_SIZE, limit);
+  if (flags & HAS_NUL) why |= wideText(told + (count as usize) * HIT_SIZE, limit);
   if (objectType == BLOB && isArchive()) why |= WHY_ARCHIVE;
   if (why == 0) return;
-  const isHot = inspect(id, objectType, objectAt, objectSize, fresh, count, why) & 1;
-  if (count == 0) return;
-  for (let hit = hits; hit < hitsEnd; hit += HIT_SIZE) {
-    if (load<u16>(hit + 6) & NEW) store<u16>(hit + 6, isHot ? HOT : 0);
+  inspect(id, objectType, objectAt, objectSize, told, count, why);
+  let at = told;
+  for (let hit = hits; hit < rest; hit += HIT_SIZE) {
+    if (load<u16>(hit + 6) == 0) continue;
+    store<u16>(hit + 6, load<u16>(at + 6) & HOT);
+    at += HIT_SIZE;
   }
+  // What there was no room for may be anything.
+  for (; rest < hitsEnd; rest += HIT_SIZE) store<u16>(rest + 6, HOT);
 }
 
 function isArchive(): bool {
