@@ -36,8 +36,8 @@ const BY = /[ \t]{1,9}by[ \t]{1,9}/iy;
 /** The words of sentences. */
 const WORDS_BETWEEN = /[ \t]{1,9}(?:by|is|as|to|values?)[ \t]{1,9}/iy;
 const BLOCK = /[ \t]{0,9}\)[ \t]{0,9}(?:\{|do|->)[ \t]{0,9}(?=["'])/y;
-/** What begins a named group of a regular expression. */
-const GROUP = /\(\?P?<$/;
+/** What goes before the name of a group of a regular expression, and of a variable: `"$TOKEN" > file` is a redirection. */
+const NO_ELEMENT = /\(\?P?<$|\$\{?$/;
 const TAG_REST = /(?:[ \t]{1,9}[\w:.-]{1,40}="[^"<>]{0,60}"){0,4}[ \t]{0,9}>/y;
 
 const OPERATORS: Readonly<Record<string, Joint>> = {
@@ -97,7 +97,7 @@ function operatorAt(text: string, at: number): JointSpan | null {
 function elementAt(text: string, name: NameSpan, closed: number): JointSpan | null {
   const pair = jointBy(ELEMENT_PAIR, text, name.end, 'element', false);
   if (pair !== null) return pair;
-  if (GROUP.test(text.slice(Math.max(0, name.start - 4), name.start))) return null;
+  if (NO_ELEMENT.test(text.slice(Math.max(0, name.start - 4), name.start))) return null;
   const isTag =
     text.charCodeAt(name.start - 1) === 0x3c || text.charCodeAt(name.start - 1) === 0x3a || closed > name.end;
   return isTag ? jointBy(TAG_REST, text, closed, 'element', false) : null;

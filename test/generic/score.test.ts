@@ -52,6 +52,11 @@ describe('does not report', () => {
     'password: "\\u0422\\u0430\\u0458\\u043d"',
     'author = "Somebody Else"',
     "['.pgpass', '.s3cfg', '.boto']",
+    'minipass "^3.0.0"',
+    'minipass: "npm:^5.0.0 || ^6.0.2"',
+    'pass: function () {',
+    'echo "//registry.npmjs.org/:_authToken=$NPM_TOKEN" >> ~/.npmrc',
+    '/(?<secret>[a-z]{4})/',
   ])('%s', (text) => {
     expect(score(text)).toBeLessThan(THRESHOLDS.medium);
   });
