@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import { BlobScanner } from '../../src/engine/blob-scanner.ts';
 import { createKernelDetector } from '../../src/engine/kernel-detector.ts';
+import { cpuTime } from '../helpers/cpu-time.ts';
 import { awsPair, sample } from '../helpers/sample.ts';
 import { createDetector } from './plain-detector.ts';
 
@@ -68,9 +69,7 @@ describe('gzip in base64', () => {
 
   test('many bombs: in time', () => {
     const bomb = base64(gzipSync(Buffer.alloc(1024 * 1024)));
-    const start = performance.now();
-    expect(foundIn(`${bomb}\n`.repeat(20))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime(() => expect(foundIn(`${bomb}\n`.repeat(20))).toEqual([]))).toBeLessThan(5000);
   });
 });
 

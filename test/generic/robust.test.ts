@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assignmentAt, findAssignments } from '../../src/generic/assignments.ts';
 import { GENERIC_KEYWORDS } from '../../src/generic/keywords.ts';
 import { scoreOf } from '../../src/generic/score.ts';
+import { cpuRatio } from '../helpers/cpu-time.ts';
 
 const SIZE = 256 * 1024;
 
@@ -70,16 +71,17 @@ describe('takes no more than linear time for a megabyte of', () => {
     ['operators', 'token:=:=:='],
   ])('%s', (_, unit) => {
     // Eight times as much text: what grows with the square takes 64 times as long.
-    timeFor(unit, SIZE / 8);
-    expect(timeFor(unit, SIZE) / timeFor(unit, SIZE / 8)).toBeLessThan(24);
+    const score = (size: number) => () => scoreAll(repeated(unit, size));
+    expect(cpuRatio(score(SIZE), score(SIZE / 8))).toBeLessThan(24);
   });
 });
 
-/** ms for `size` bytes of `unit`. */
-function timeFor(unit: string, size: number): number {
-  const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-  const before = performance.now();
+function scoreAll(text: string): void {
   const found = findAssignments(text, 0, text.length);
   for (const one of found.slice(0, 1000)) scoreOf(one, { text, path: 'a.txt' });
-  return performance.now() - before;
+}
+
+/** `size` bytes of `unit`. */
+function repeated(unit: string, size: number): string {
+  return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }

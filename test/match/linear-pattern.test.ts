@@ -6,6 +6,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LinearPattern } from '../../src/match/linear-pattern.ts';
+import { cpuTime } from '../helpers/cpu-time.ts';
 
 const latin1 = (text: string) => Buffer.from(text).toString('latin1');
 
@@ -61,7 +62,6 @@ test('agrees with the regular expressions of the language where both know the sy
 });
 
 test('a pattern that takes for ever elsewhere takes no time', () => {
-  const start = performance.now();
-  expect(matches('(a+)+$', `${'a'.repeat(20_000)}!`)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const took = cpuTime(() => expect(matches('(a+)+$', `${'a'.repeat(20_000)}!`)).toEqual([]));
+  expect(took).toBeLessThan(5000);
 });

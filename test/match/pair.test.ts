@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Located, pairUp, withinSight } from '../../src/match/pair.ts';
+import { cpuTime } from '../helpers/cpu-time.ts';
 import { matchOf, ruleOf } from './match-of.ts';
 
 const ID = ruleOf('aws-access-key-id');
@@ -52,9 +53,7 @@ test('no anchors or no partners: no pairs', () => {
 test('100,000 ids and secrets: paired in a few seconds', () => {
   const ids = Array.from({ length: 100_000 }, (_, row) => id(`${row}`, 2 * row + 1));
   const secrets = Array.from({ length: 100_000 }, (_, row) => secret(`${row}`, 2 * row + 2));
-  const start = performance.now();
-  expect(pairUp(ids, secrets)).toHaveLength(100_000);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(cpuTime(() => expect(pairUp(ids, secrets)).toHaveLength(100_000))).toBeLessThan(20_000);
 });
 
 test('values in sight of an anchor, and the first and last: kept', () => {

@@ -5,6 +5,7 @@
 
 import { valuesBehind } from '../../../src/match/values-behind.ts';
 import type { RuleDef } from '../../../src/model/rule.ts';
+import { cpuTime } from '../../helpers/cpu-time.ts';
 import { sample } from '../../helpers/sample.ts';
 
 const SMALL = 64 * 1024;
@@ -20,16 +21,22 @@ const RUNS = 4;
  * else null. Milliseconds of CPU.
  */
 export function disproportionOf(rule: RuleDef, units: readonly string[]): Disproportion | null {
-  const times = units.map((unit) => timeOf(rule, repeated(unit, SMALL)));
+  const times = units.map((unit) => cpuTime(() => searchAll(rule, repeated(unit, SMALL))));
   const slowest = units[times.indexOf(Math.max(...times))] ?? '';
   const text = repeated(slowest, SMALL);
   const long = repeated(slowest, SMALL * TIMES);
   let small = Math.max(...times);
   let large = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS; run++) {
-    large = Math.min(large, timeOf(rule, long));
+    large = Math.min(
+      large,
+      cpuTime(() => searchAll(rule, long)),
+    );
     if (large < Math.max(NOTHING, small * MOST_TIMES)) return null;
-    small = Math.min(small, timeOf(rule, text));
+    small = Math.min(
+      small,
+      cpuTime(() => searchAll(rule, text)),
+    );
   }
   return { id: rule.id, unit: slowest.slice(0, 60), small, large };
 }
@@ -73,14 +80,11 @@ function repeated(unit: string, size: number): string {
   return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }
 
-function timeOf(rule: RuleDef, text: string): number {
-  const start = process.cpuUsage();
+function searchAll(rule: RuleDef, text: string): void {
   if (rule.after === undefined) {
     rule.pattern.lastIndex = 0;
     while (rule.pattern.exec(text) !== null);
   } else {
     for (const value of valuesBehind(rule, rule.after, text)) if (value.start < 0) break;
   }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
