@@ -40,12 +40,13 @@ export class ObjectInspector {
     this.#blobs = new BlobScanner(options);
   }
 
-  /** Indexes of the hits at which something was found that is new. */
+  /** Indexes of the hits at which something new was found, or may be. */
   inspect({ id, type, bytes, hits, fresh, why }: ObjectInspection): readonly number[] {
     const blob = this.#options.describe(id, OBJECT_TYPES[type] || 'blob', bytes.length);
     if ((why & WHY.archive) !== 0) {
       this.#openArchive(blob, bytes);
-      return [];
+      // Not judged: a copy may be no archive.
+      return Array.from({ length: hits.count }, (_, hit) => hit);
     }
     const { accepted, refused } = fresh.count > 0 ? this.#text.peek(blob, bytes, fresh) : NOT_LOOKED;
     const isNew = accepted.length > 0 || refused.some(({ filter }) => this.#isTold(filter));

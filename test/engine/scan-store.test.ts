@@ -45,6 +45,20 @@ describe('a repository', () => {
       expect(found.gaps).toEqual([]);
     }));
 
+  it('with an archive, and a version of it that is none any more: what was copied is looked at there', () =>
+    withRepo(async (repo) => {
+      const pad = sample('${a-z }{40000}', 2);
+      const archive = zipOf({ 'a.ini': `${pad}\naws_secret = "${pairs[0]?.secret}"\n${pad}` }, 'store');
+      await repo.commit({ 'a.zip': archive });
+      // Without the NUL bytes of its headers, too.
+      await repo.commit({ 'a.zip': archive.subarray(60, 79_000) });
+      await repo.git(...REPACK);
+      expect(await repo.git('cat-file', '--batch-check=%(deltabase)', '--batch-all-objects')).toContain(
+        await repo.git('rev-parse', 'HEAD~1:a.zip'),
+      );
+      expect((await expectSame(repo)).lines).toHaveLength(2);
+    }));
+
   it('with objects larger than the memory allowed: git reads those, nothing is lost', () =>
     withRepo(async (repo) => {
       const noise = sample('${A-Z}{2000}', 1);
