@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { withFolder } from '../helpers/with-repo.ts';
+
+type Runner = ChildProcessByStdio<null, Readable, null>;
 
 /** Longer than signals count as one. */
 const LATER = 400;
@@ -24,6 +27,7 @@ test.each([
 ] as const)('a second %s, later: exit %i at once', async (signal, code) => {
   await withRunner('new Promise(() => undefined)', async (child) => {
     child.kill('SIGINT');
+    await said(child);
     await setTimeout(LATER);
     child.kill(signal);
     expect(await ended(child)).toEqual([code, null]);
@@ -37,14 +41,14 @@ test('when the work has ended, signals take their usual course', async () => {
   });
 });
 
-/** Starts a program that says when `work` has begun, and exits with 7 when it was interrupted and has ended. */
-async function withRunner(work: string, use: (child: ChildProcess) => Promise<void>): Promise<void> {
+/** Starts a program that says when `work` has begun and when it is interrupted, and then exits with 7 when it has ended. */
+async function withRunner(work: string, use: (child: Runner) => Promise<void>): Promise<void> {
   const contents = `
     import { stoppable } from './src/cli/stoppable.ts';
     let isInterrupted = false;
     setInterval(() => undefined, 1000);
     const done = stoppable((signal) => {
-      signal.addEventListener('abort', () => { isInterrupted = true; });
+      signal.addEventListener('abort', () => { isInterrupted = true; console.log('interrupted'); });
       return ${work};
     });
     setImmediate(() => console.log('ready'));
@@ -63,11 +67,16 @@ async function withRunner(work: string, use: (child: ChildProcess) => Promise<vo
     const file = join(dir, 'run.mjs');
     writeFileSync(file, bundled.outputFiles[0]?.text ?? '');
     const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await said(child);
     await use(child);
   });
 }
 
-function ended(child: ChildProcess): Promise<[number | null, NodeJS.Signals | null]> {
+/** Resolves when `child` says something. */
+async function said({ stdout }: Runner): Promise<void> {
+  await new Promise((resolve) => stdout.once('data', resolve));
+}
+
+function ended(child: Runner): Promise<[number | null, NodeJS.Signals | null]> {
   return new Promise((resolve) => child.on('close', (code, signal) => resolve([code, signal])));
 }

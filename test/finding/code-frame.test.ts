@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { frameOf, type SecretSpan } from '../../src/finding/code-frame.ts';
 import type { CodeFrame, Segment } from '../../src/model/code-frame.ts';
 import { Secret } from '../../src/model/secret.ts';
+import { cpuTime } from '../helpers/cpu-time.ts';
 import { sample } from '../helpers/sample.ts';
 
 const KEY = sample('${A-Za-z0-9+/}{40}', 1);
@@ -101,9 +102,10 @@ test('thousands of secrets in one line: each frame is made in little time', () =
   const text = `${KEY} `.repeat(20_000);
   const bytes = Buffer.from(text);
   const spans = spansIn(text);
-  const start = performance.now();
-  for (const span of spans) frameOf(bytes, span, spans, 1);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const took = cpuTime(() => {
+    for (const span of spans) frameOf(bytes, span, spans, 1);
+  });
+  expect(took).toBeLessThan(10_000);
 });
 
 /** The frame of the first KEY in `text`; OTHER is known as well. */

@@ -2,6 +2,11 @@
  * Owns how long something takes by the clock of the process: another that is busy on the same machine does not count.
  */
 
+type Work = () => unknown;
+
+/** Milliseconds that are too short to be measured. */
+const NOTHING = 20;
+
 /** ms of CPU that `work` takes, all threads of the process together. */
 export function cpuTime(work: () => void): number {
   const start = process.cpuUsage();
@@ -9,17 +14,26 @@ export function cpuTime(work: () => void): number {
   return since(start);
 }
 
-/** The same for work that is done later. Nothing else may go on meanwhile. */
-export async function cpuTimeOf(work: () => Promise<unknown>): Promise<number> {
+/** The same for work that may be done later. Nothing else may go on meanwhile. */
+export async function cpuTimeOf(work: Work): Promise<number> {
   const start = process.cpuUsage();
   await work();
   return since(start);
 }
 
-/** How many times as long `large` takes as `small`: the best of three, as a collection of garbage may hit either. */
-export function cpuRatio(large: () => void, small: () => void): number {
-  small();
-  return Math.min(...[1, 2, 3].map(() => cpuTime(large) / cpuTime(small)));
+/**
+ * How many times as long `large` takes as `small`. Of each the shortest run counts, as the collector may hit any; both
+ * run until the ratio is below `enough`, and five times at most. What takes less than `NOTHING` counts as that.
+ */
+export async function cpuRatio(large: Work, small: Work, enough: number): Promise<number> {
+  await small();
+  let [ratio, longest, shortest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < 5 && ratio >= enough; run++) {
+    shortest = Math.max(NOTHING, Math.min(shortest, await cpuTimeOf(small)));
+    longest = Math.min(longest, await cpuTimeOf(large));
+    ratio = longest / shortest;
+  }
+  return ratio;
 }
 
 function since(start: NodeJS.CpuUsage): number {

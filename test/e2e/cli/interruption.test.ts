@@ -25,10 +25,8 @@ import { pairFile, SECRET_RULE } from '../history/pair.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const INTERRUPTED = [{ what: 'scan', why: 'interrupted' }];
-/** Bytes that take many seconds to scan, and no room on the disk: all zero. */
+/** Bytes that take longer to scan than a test may, and no room on the disk: all zero. */
 const HUGE = 64 * 1000 ** 3;
-/** Milliseconds from the signal to the end, on a busy machine. The scan would take minutes. */
-const SOON = 15_000;
 /** When it is gone, the scan has begun, and what stood before it was read. */
 const MORE_THAN_A_PIPE = 'lorem ipsum\n'.repeat(100_000);
 
@@ -54,12 +52,10 @@ function start(args: readonly string[], cwd: string, detached = false): Started 
   return { child, end };
 }
 
-/** Expects an end soon with exit 2, a valid report with the gap, and silence on stderr. */
+/** Expects an end with exit 2, a valid report with the gap, and silence on stderr. */
 async function interruptedReport({ end }: Started): Promise<Report> {
-  const since = performance.now();
   const { code, stdout, stderr } = await end;
   expect([code, stderr]).toEqual([2, '']);
-  expect(performance.now() - since).toBeLessThan(SOON);
   const found = JSON.parse(stdout) as Report;
   expect(found).toMatchObject({ complete: false, coverage: { skipped: INTERRUPTED } });
   return found;

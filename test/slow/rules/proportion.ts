@@ -6,6 +6,7 @@
 import { valuesBehind } from '../../../src/match/values-behind.ts';
 import type { RuleDef } from '../../../src/model/rule.ts';
 import { cpuTime } from '../../helpers/cpu-time.ts';
+import { repeated } from '../../helpers/repeated.ts';
 import { sample } from '../../helpers/sample.ts';
 
 const SMALL = 64 * 1024;
@@ -21,22 +22,18 @@ const RUNS = 12;
  * else null. Milliseconds of CPU.
  */
 export function disproportionOf(rule: RuleDef, units: readonly string[]): Disproportion | null {
-  const times = units.map((unit) => cpuTime(() => searchAll(rule, repeated(unit, SMALL))));
-  const slowest = units[times.indexOf(Math.max(...times))] ?? '';
-  const text = repeated(slowest, SMALL);
+  const texts = units.map((unit) => repeated(unit, SMALL));
+  const timeOf = (each: string) => cpuTime(() => searchAll(rule, each));
+  const times = texts.map(timeOf);
+  const at = times.indexOf(Math.max(...times));
+  const [slowest = '', text = ''] = [units[at], texts[at]];
   const long = repeated(slowest, SMALL * TIMES);
   let small = Math.max(...times);
   let large = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS; run++) {
-    large = Math.min(
-      large,
-      cpuTime(() => searchAll(rule, long)),
-    );
+    large = Math.min(large, timeOf(long));
     if (large < Math.max(NOTHING, small * MOST_TIMES)) return null;
-    small = Math.min(
-      small,
-      cpuTime(() => searchAll(rule, text)),
-    );
+    small = Math.min(small, timeOf(text));
   }
   return { id: rule.id, unit: slowest.slice(0, 60), small, large };
 }
@@ -74,10 +71,6 @@ function exampleSecret(rule: RuleDef, example: string): string {
   if (rule.after !== undefined) return [...valuesBehind(rule, rule.after, example)][0]?.value ?? example;
   rule.pattern.lastIndex = 0;
   return rule.pattern.exec(example)?.groups?.['secret'] ?? example;
-}
-
-function repeated(unit: string, size: number): string {
-  return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }
 
 function searchAll(rule: RuleDef, text: string): void {
