@@ -37,16 +37,17 @@ export function noting(context: StoreScanContext): NotedContext {
   const take = (objects: readonly ObjectMarks[]) => {
     for (const each of objects) {
       marks.push(each);
-      for (const place of placesOf(each)) places.push(place);
+      for (const place of objectsOf(each)) places.push(place);
     }
   };
   const report = (found: BlobMatches) => {
     const { blob, matches } = found;
-    const told = marksOf(found);
+    // Without a memory nobody asks for them.
+    const told = context.plan.memory === undefined ? null : marksOf(found);
     if (told !== null) take([told]);
     else if (blob.oid !== null && matches.length > 0) {
       again.push(blob.oid);
-      for (const place of placesOf({ blob, marks: matches })) places.push(place);
+      for (const place of objectsOf({ blob, marks: matches })) places.push(place);
     }
     context.report(found);
   };
@@ -62,7 +63,7 @@ export function noting(context: StoreScanContext): NotedContext {
 }
 
 /** The objects whose places tell where `marks` are; messages are where their commit is. */
-function placesOf({
+function objectsOf({
   blob,
   marks,
 }: {

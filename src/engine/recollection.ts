@@ -93,13 +93,14 @@ export class Recollection {
 
   /** Objects that are there and have to be scanned again. */
   againIn(part: OpenedPart): string[] {
-    return (this.#known?.memory.again ?? []).filter(isThereIn(part));
+    const isThere = isThereIn(part);
+    return (this.#known?.memory.again ?? []).filter((oid) => isThere(Buffer.from(oid, 'hex'), 0));
   }
 
   /** What the other objects hold that are there and hold something. */
   marksIn(part: OpenedPart): ObjectMarks[] {
     const isThere = isThereIn(part);
-    return (this.#known?.marks ?? []).filter(({ blob }) => isThere(blob.oid));
+    return (this.#known?.marks ?? []).filter(({ blob }) => isThere(Buffer.from(blob.oid, 'hex'), 0));
   }
 
   /** Opens what is new in `source`; everything when something that is remembered has gone. */
@@ -119,15 +120,15 @@ export class Recollection {
    * How all objects hang together, the remembered ones too.
    * @param fresh what was read now
    */
-  compose(fresh: ObjectFacts, { opened, isPart }: OpenedPart): ObjectFacts {
+  compose(fresh: ObjectFacts, part: OpenedPart): ObjectFacts {
     if (this.#known === null) return fresh;
     const { facts, memory } = this.#known;
-    const isThere = (ids: Uint8Array, at: number) => isPart || opened.index.find(ids, at) >= 0;
+    const isThere = isThereIn(part);
     const isKnown = (oid: string) => {
       const id = Buffer.from(oid, 'hex');
       return memory.scanned.has(id, 0) && isThere(id, 0);
     };
-    this.#composed = composeGraph(isPart ? facts : factsWithin(facts, isThere), fresh, isKnown);
+    this.#composed = composeGraph(part.isPart ? facts : factsWithin(facts, isThere), fresh, isKnown);
     return this.#composed;
   }
 
@@ -175,8 +176,9 @@ export class Recollection {
   }
 }
 
-function isThereIn({ opened, isPart }: OpenedPart): (oid: string) => boolean {
-  return (oid) => isPart || opened.index.find(Buffer.from(oid, 'hex'), 0) >= 0;
+/** Whether the object whose id is at `at` of `ids` is there. */
+function isThereIn({ opened, isPart }: OpenedPart): (ids: Uint8Array, at: number) => boolean {
+  return (ids, at) => isPart || opened.index.find(ids, at) >= 0;
 }
 
 /** Everything that decides what a rule finds. */

@@ -30,7 +30,7 @@ export interface Seen extends Sight {
 
 /** A sighting at a path, with what git says of it. */
 interface Spot {
-  readonly seen: Seen | Sight;
+  readonly seen: Sight;
   readonly origin: Origin;
   readonly path: string | null;
   readonly first: DatedCommit | null;
@@ -84,7 +84,7 @@ function keyOf({ seen, origin, path }: Spot): string {
   return isName + (path ?? `${origin} ${seen.blob.oid}`);
 }
 
-function spotsOf(seen: Seen | Sight, attribution: Attribution | null): Spot[] {
+function spotsOf(seen: Sight, attribution: Attribution | null): Spot[] {
   const { blob } = seen;
   const nowhere = { seen, first: null, last: null, inHead: null, introduced: [], refs: RefSet.NONE };
   if (attribution === null || blob.oid === null || blob.origin === 'index') {
@@ -109,7 +109,7 @@ function spotsOf(seen: Seen | Sight, attribution: Attribution | null): Spot[] {
   return [{ ...nowhere, ...where, refs: attribution.refsReaching(oid) }];
 }
 
-function messageSpot(seen: Seen | Sight, oid: string, attribution: Attribution): Spot {
+function messageSpot(seen: Sight, oid: string, attribution: Attribution): Spot {
   const commit = attribution.commitOf(oid);
   return {
     seen,
@@ -123,7 +123,7 @@ function messageSpot(seen: Seen | Sight, oid: string, attribution: Attribution):
   };
 }
 
-function occurrenceSpot(seen: Seen | Sight, origin: Origin, { path, isReached, ...occurrence }: Occurrence): Spot {
+function occurrenceSpot(seen: Sight, origin: Origin, { path, isReached, ...occurrence }: Occurrence): Spot {
   const where = { origin: isReached ? origin : 'unreachable', path: inner(path, seen.blob) } as const;
   return { seen, ...where, ...occurrence, refs: RefSet.NONE };
 }
@@ -185,7 +185,7 @@ function bestOf(spots: readonly Spot[]): Spot | undefined {
   );
 }
 
-function isSeen(seen: Seen | Sight): seen is Seen {
+function isSeen(seen: Sight): seen is Seen {
   return 'frame' in seen;
 }
 

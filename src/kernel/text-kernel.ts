@@ -105,6 +105,7 @@ export class TextKernel implements ByteWork {
 
   /** Flags hits at address `at` as places where something was found. */
   flagHits(at: number, indexes: readonly number[]): void {
+    if (indexes.length === 0) return;
     const view = new DataView(this.exports.memory.buffer);
     for (const index of indexes) view.setUint16(at + index * HIT_SIZE + 6, HOT, true);
   }
