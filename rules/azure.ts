@@ -16,10 +16,12 @@ export const azure: ProviderDef = {
       severity: 'critical',
       confidence: 'high',
       keywords: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~.-'].flatMap((next) => [
+        `6Q~${next}`,
         `7Q~${next}`,
         `8Q~${next}`,
+        `9Q~${next}`,
       ]),
-      token: /[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}/,
+      token: /[A-Za-z0-9_~.-]{3}[6-9]Q~[A-Za-z0-9_~.-]{31,34}/,
       notBefore: 'A-Za-z0-9_~.-',
       notAfter: 'A-Za-z0-9_~.-',
       reach: { before: 16, after: 64 },

@@ -11,6 +11,8 @@ const HASHES = 'https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_
 
 /** Base64 of printable ASCII, in groups of four; see http-auth.ts. */
 const ASCII_GROUP = '[I-Za-f][C-HS-Xi-nyz0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]';
+/** `deploy:a1`. */
+const DEPLOY = 'ZGVwbG95OmEx';
 const ASCII_SAMPLE = '${I-Za-f}{1}${C-HS-Xi-nyz0-3}{1}${ABEFIJMNQRUVYZcdghklopstwx014589}{1}${A-Za-z0-9}{1}'.repeat(3);
 const ASCII_BASE64 = `(?:${ASCII_GROUP}){2,400}(?:[I-Za-f][A-Za-z0-9+/]{1,2}={0,2})?`;
 
@@ -178,7 +180,7 @@ export const rules: readonly RuleDef[] = [
     revoke: 'https://docs.npmjs.com/revoking-access-tokens',
     source: 'https://docs.npmjs.com/cli/v10/configuring-npm/npmrc',
     examples: [
-      `//registry.acme-corp.net/:_auth=ZGVwbG95OmEx${ASCII_SAMPLE}`,
+      `//registry.acme-corp.net/:_auth=${DEPLOY}${ASCII_SAMPLE}`,
       `//registry.acme-corp.net/:_password="${ASCII_SAMPLE}"`,
     ],
     nonExamples: ['//registry.acme-corp.net/:_auth=${NPM_AUTH}', '_password=$PASSWORD'],

@@ -13,6 +13,9 @@ const SESSIONS = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Managem
  * Words such as `authentication` are not of this form.
  */
 const ASCII_GROUP = '[I-Za-f][C-HS-Xi-nyz0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]';
+/** `admin:` and `svc:a1`; in the examples they would be found, as what they are the beginning of. */
+const ADMIN = 'YWRtaW46';
+const SERVICE = 'c3ZjOmEx';
 const ASCII_SAMPLE = '${I-Za-f}{1}${C-HS-Xi-nyz0-3}{1}${ABEFIJMNQRUVYZcdghklopstwx014589}{1}${A-Za-z0-9}{1}'.repeat(3);
 const ASCII_BASE64 = `(?:${ASCII_GROUP}){2,100}(?:[I-Za-f][A-Za-z0-9+/]{1,2}={0,2})?`;
 
@@ -55,8 +58,8 @@ export const rules: readonly RuleDef[] = [
     revoke: REVOKE,
     source: 'https://www.rfc-editor.org/rfc/rfc7617',
     examples: [
-      `Authorization: Basic YWRtaW46${ASCII_SAMPLE}`,
-      `headers = {'Authorization': 'Basic c3ZjOmEx${ASCII_SAMPLE}${ASCII_SAMPLE}'}`,
+      `Authorization: Basic ${ADMIN}${ASCII_SAMPLE}`,
+      `headers = {'Authorization': 'Basic ${SERVICE}${ASCII_SAMPLE}${ASCII_SAMPLE}'}`,
     ],
     nonExamples: [
       'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
@@ -98,7 +101,7 @@ export const rules: readonly RuleDef[] = [
     confidence: 'medium',
     keywords: ['authorization'],
     pattern:
-      /[Aa](?:uthorization|UTHORIZATION)["'\]\x60]{0,2}\s{0,4}(?:=>|[:=,])\s{0,4}\[?["'\x60]?(?:(?:[Tt]oken|TOKEN|[Aa]pi[-_]?[Kk]ey|APIKEY|SSWS|GenieKey|OAuth|Splunk|KakaoAK|AppKey|Bot|[Kk]ey|Client-ID|Discogs|Zoho-oauthtoken|PVEAPIToken|MediaBrowser)[ =](?:token=|key=)?["']?)?(?<secret>[A-Za-z0-9_~+/.-]{10,1200}={0,2})/g,
+      /[Aa](?:uthorization|UTHORIZATION)["'\]\x60]{0,2}\s{0,4}(?:=>|[:=,])\s{0,4}\[?["'\x60]?(?:(?:[Tt]oken|TOKEN|[Aa]pi[-_]?[Kk]ey(?:-v\d)?|APIKEY|DeepL-Auth-Key|SSWS|GenieKey|OAuth|Splunk|KakaoAK|AppKey|Bot|[Kk]ey|Client-ID|Discogs|Zoho-oauthtoken|PVEAPIToken|MediaBrowser)[ =](?:token=|key=)?["']?)?(?<secret>[A-Za-z0-9_~+/.-]{10,1200}={0,2})/g,
     reach: { before: 32, after: 1320 },
     notAfter: 'A-Za-z0-9_~+/.=:({,-',
     minEntropy: 3,
@@ -202,7 +205,7 @@ export const rules: readonly RuleDef[] = [
     confidence: 'high',
     keywords: ['userpwd', 'curlopt_password', 'curlopt_proxypassword'],
     pattern:
-      /CURLOPT_(?:PROXY)?(?:USERPWD["']?\s{0,3}(?:,|=>|:)\s{0,3}["'][^\s:"']{0,80}:|PASSWORD["']?\s{0,3}(?:,|=>|:)\s{0,3}["'])(?<secret>[^\s"'$<>{}][^"'\n<>{}]{3,80})["']/g,
+      /CURLOPT_(?:PROXY)?(?:USERPWD(?:\s{0,3},|["']?\s{0,3}(?:=>|:))\s{0,3}["'][^\s:"']{0,80}:|PASSWORD(?:\s{0,3},|["']?\s{0,3}(?:=>|:))\s{0,3}["'])(?<secret>[^\s"'$<>{}][^"'\n<>{}]{3,80})["']/g,
     reach: { before: 24, after: 240 },
     documentationExamples: DEMO_PASSWORDS,
     env: 'SERVICE_PASSWORD',
@@ -215,6 +218,7 @@ export const rules: readonly RuleDef[] = [
     nonExamples: [
       'curl_setopt($ch, CURLOPT_USERPWD, "$user:$pass");',
       'curl_easy_setopt(curl, CURLOPT_USERPWD, userpwd);',
+      "['CURLOPT_PROXYPASSWORD', 'stringpoint'],",
     ],
   },
   {

@@ -66,6 +66,7 @@ import { autopilot } from './autopilot.ts';
 import { avaza } from './avaza.ts';
 import { aviationstack } from './aviationstack.ts';
 import { rules as aws } from './aws.ts';
+import { axiom } from './axiom.ts';
 import { axonaut } from './axonaut.ts';
 import { aylien } from './aylien.ts';
 import { ayrshare } from './ayrshare.ts';
@@ -100,6 +101,7 @@ import { braintree } from './braintree.ts';
 import { brandfetch } from './brandfetch.ts';
 import { brave } from './brave.ts';
 import { brevo } from './brevo.ts';
+import { browserbase } from './browserbase.ts';
 import { browserstack } from './browserstack.ts';
 import { browshot } from './browshot.ts';
 import { bscscan } from './bscscan.ts';
@@ -186,6 +188,7 @@ import { configcat } from './configcat.ts';
 import { confluent } from './confluent.ts';
 import { rules as connectionStrings } from './connection-strings.ts';
 import { contentful } from './contentful.ts';
+import { contentstack } from './contentstack.ts';
 import { conversiontools } from './conversiontools.ts';
 import { convertapi } from './convertapi.ts';
 import { convertkit } from './convertkit.ts';
@@ -217,9 +220,11 @@ import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datagov } from './datagov.ts';
 import { datastax } from './datastax.ts';
+import { dbtCloud } from './dbt-cloud.ts';
 import { debounce } from './debounce.ts';
 import { deepai } from './deepai.ts';
 import { deepgram } from './deepgram.ts';
+import { deepl } from './deepl.ts';
 import { deepseek } from './deepseek.ts';
 import { definednetworking } from './definednetworking.ts';
 import { delighted } from './delighted.ts';
@@ -240,6 +245,7 @@ import { disqus } from './disqus.ts';
 import { ditto } from './ditto.ts';
 import { django } from './django.ts';
 import { dnscheck } from './dnscheck.ts';
+import { docker } from './docker.ts';
 import { docparser } from './docparser.ts';
 import { documo } from './documo.ts';
 import { docusign } from './docusign.ts';
@@ -254,6 +260,7 @@ import { dwolla } from './dwolla.ts';
 import { dynalist } from './dynalist.ts';
 import { dynatrace } from './dynatrace.ts';
 import { dyspatch } from './dyspatch.ts';
+import { e2b } from './e2b.ts';
 import { eagleeyenetworks } from './eagleeyenetworks.ts';
 import { easyinsight } from './easyinsight.ts';
 import { easypost } from './easypost.ts';
@@ -286,6 +293,7 @@ import { faceplusplus } from './faceplusplus.ts';
 import { fal } from './fal.ts';
 import { fastforex } from './fastforex.ts';
 import { fastly } from './fastly.ts';
+import { fauna } from './fauna.ts';
 import { feedier } from './feedier.ts';
 import { fetchrss } from './fetchrss.ts';
 import { fibery } from './fibery.ts';
@@ -297,6 +305,7 @@ import { findl } from './findl.ts';
 import { finicity } from './finicity.ts';
 import { finnhub } from './finnhub.ts';
 import { firecrawl } from './firecrawl.ts';
+import { fireworksAi } from './fireworks-ai.ts';
 import { fixerio } from './fixerio.ts';
 import { flatio } from './flatio.ts';
 import { fleetbase } from './fleetbase.ts';
@@ -367,6 +376,7 @@ import { helpcrunch } from './helpcrunch.ts';
 import { helpscout } from './helpscout.ts';
 import { hereapi } from './hereapi.ts';
 import { heroku } from './heroku.ts';
+import { hexTechnologies } from './hex-technologies.ts';
 import { highnote } from './highnote.ts';
 import { hiveage } from './hiveage.ts';
 import { holidayapi } from './holidayapi.ts';
@@ -416,6 +426,7 @@ import { jumpcloud } from './jumpcloud.ts';
 import { jupiterone } from './jupiterone.ts';
 import { juro } from './juro.ts';
 import { rules as jwt } from './jwt.ts';
+import { kaggle } from './kaggle.ts';
 import { kagi } from './kagi.ts';
 import { kanbantool } from './kanbantool.ts';
 import { karmacrm } from './karmacrm.ts';
@@ -471,6 +482,7 @@ import { mailgun } from './mailgun.ts';
 import { mailjet } from './mailjet.ts';
 import { mailmodo } from './mailmodo.ts';
 import { mailsac } from './mailsac.ts';
+import { makeCom } from './make-com.ts';
 import { mandrill } from './mandrill.ts';
 import { mapbox } from './mapbox.ts';
 import { mapquest } from './mapquest.ts';
@@ -500,6 +512,7 @@ import { mite } from './mite.ts';
 import { mixmax } from './mixmax.ts';
 import { moderation } from './moderation.ts';
 import { monday } from './monday.ts';
+import { mongodbAtlas } from './mongodb-atlas.ts';
 import { monkeylearn } from './monkeylearn.ts';
 import { moonclerk } from './moonclerk.ts';
 import { moosend } from './moosend.ts';
@@ -622,6 +635,7 @@ import { prospectcrm } from './prospectcrm.ts';
 import { protocolsio } from './protocolsio.ts';
 import { proxycrawl } from './proxycrawl.ts';
 import { psexec } from './psexec.ts';
+import { pterodactyl } from './pterodactyl.ts';
 import { pubnub } from './pubnub.ts';
 import { pulumi } from './pulumi.ts';
 import { purestake } from './purestake.ts';
@@ -653,6 +667,7 @@ import { requestfinance } from './requestfinance.ts';
 import { resend } from './resend.ts';
 import { restpack } from './restpack.ts';
 import { retell } from './retell.ts';
+import { retool } from './retool.ts';
 import { revampcrm } from './revampcrm.ts';
 import { ringcentral } from './ringcentral.ts';
 import { ritekit } from './ritekit.ts';
@@ -850,6 +865,7 @@ import { versioneye } from './versioneye.ts';
 import { viewneo } from './viewneo.ts';
 import { virustotal } from './virustotal.ts';
 import { visualcrossing } from './visualcrossing.ts';
+import { vk } from './vk.ts';
 import { voiceflow } from './voiceflow.ts';
 import { voicegain } from './voicegain.ts';
 import { vonage } from './vonage.ts';
@@ -883,6 +899,7 @@ import { worldweather } from './worldweather.ts';
 import { wrike } from './wrike.ts';
 import { wundergraph } from './wundergraph.ts';
 import { xai } from './xai.ts';
+import { xata } from './xata.ts';
 import { xendit } from './xendit.ts';
 import { yandex } from './yandex.ts';
 import { yelp } from './yelp.ts';
@@ -970,6 +987,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   autopilot,
   avaza,
   aviationstack,
+  axiom,
   axonaut,
   aylien,
   ayrshare,
@@ -1004,6 +1022,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   brandfetch,
   brave,
   brevo,
+  browserbase,
   browserstack,
   browshot,
   bscscan,
@@ -1088,6 +1107,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   configcat,
   confluent,
   contentful,
+  contentstack,
   conversiontools,
   convertapi,
   convertkit,
@@ -1118,9 +1138,11 @@ export const PROVIDERS: readonly ProviderDef[] = [
   datadog,
   datagov,
   datastax,
+  dbtCloud,
   debounce,
   deepai,
   deepgram,
+  deepl,
   deepseek,
   definednetworking,
   delighted,
@@ -1141,6 +1163,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   ditto,
   django,
   dnscheck,
+  docker,
   docparser,
   documo,
   docusign,
@@ -1155,6 +1178,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   dynalist,
   dynatrace,
   dyspatch,
+  e2b,
   eagleeyenetworks,
   easyinsight,
   easypost,
@@ -1187,6 +1211,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   fal,
   fastforex,
   fastly,
+  fauna,
   feedier,
   fetchrss,
   fibery,
@@ -1198,6 +1223,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   finicity,
   finnhub,
   firecrawl,
+  fireworksAi,
   fixerio,
   flatio,
   fleetbase,
@@ -1267,6 +1293,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   helpscout,
   hereapi,
   heroku,
+  hexTechnologies,
   highnote,
   hiveage,
   holidayapi,
@@ -1314,6 +1341,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   jumpcloud,
   jupiterone,
   juro,
+  kaggle,
   kagi,
   kanbantool,
   karmacrm,
@@ -1369,6 +1397,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   mailjet,
   mailmodo,
   mailsac,
+  makeCom,
   mandrill,
   mapbox,
   mapquest,
@@ -1398,6 +1427,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   mixmax,
   moderation,
   monday,
+  mongodbAtlas,
   monkeylearn,
   moonclerk,
   moosend,
@@ -1519,6 +1549,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   protocolsio,
   proxycrawl,
   psexec,
+  pterodactyl,
   pubnub,
   pulumi,
   purestake,
@@ -1550,6 +1581,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   resend,
   restpack,
   retell,
+  retool,
   revampcrm,
   ringcentral,
   ritekit,
@@ -1746,6 +1778,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   viewneo,
   virustotal,
   visualcrossing,
+  vk,
   voiceflow,
   voicegain,
   vonage,
@@ -1779,6 +1812,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
   wrike,
   wundergraph,
   xai,
+  xata,
   xendit,
   yandex,
   yelp,

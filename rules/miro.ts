@@ -1,5 +1,8 @@
 import type { ProviderDef } from '../src/model/provider.ts';
 
+/** `{"miro.origin":"eu01"}`, with which tokens begin. */
+const ORIGIN = 'eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ';
+
 export const miro: ProviderDef = {
   name: 'Miro',
   words: ['miro'],
@@ -14,8 +17,8 @@ export const miro: ProviderDef = {
       keywords: ['eyJtaXJvLm9yaWdpbiI6'],
       token: /eyJtaXJvLm9yaWdpbiI6[A-Za-z0-9+/]{4,40}={0,2}_[A-Za-z0-9_-]{27}/,
       env: 'MIRO_ACCESS_TOKEN',
-      examples: ['Authorization: Bearer eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${A-Za-z0-9_-}{27}'],
-      nonExamples: ['eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${A-Za-z0-9}{10}'],
+      examples: [`Authorization: Bearer ${ORIGIN}_\${A-Za-z0-9_-}{27}`],
+      nonExamples: [`${ORIGIN}_\${A-Za-z0-9}{10}`],
     },
     {
       id: 'miro-token',

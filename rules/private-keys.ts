@@ -20,6 +20,9 @@ const BODY = `[A-Za-z0-9+/]{40,3300}(?:${BREAK}{1,30}[A-Za-z0-9+/]{1,76}){0,105}
 const OPENING = '-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY|XMSS|ED25519|NEW) )?PRIVATE KEY-----';
 const FIELDS = `(?:[A-Z][A-Za-z-]{2,20}: ?[^\\n\\\\]{0,100}${GAP}{1,20}){1,4}`;
 
+/** `openssh-key-v1` with a NUL behind it, in base64. In the examples it would be found, as the beginning of a key. */
+const MAGIC = 'b3BlbnNzaC1rZXktdjEAAAAA';
+
 const KEYS_WHY = {
   en: 'Whoever has it can do what the key is for: log in, sign, or decrypt, until the key is replaced everywhere.',
   ja: 'この鍵を持つ人は誰でも、すべての場所で鍵が交換されるまで、ログイン・署名・復号ができます。',
@@ -72,10 +75,10 @@ export const rules: readonly RuleDef[] = [
     revoke: REVOKE,
     source: OPENSSH,
     examples: [
-      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0${A-Za-z0-9+/}{16}\n${A-Za-z0-9+/}{70}\n${A-Za-z0-9+/}{70}\n',
+      `-----BEGIN OPENSSH PRIVATE KEY-----\n${MAGIC}CmFlczI1Ni1jdHIAAAAGYmNyeXB0\${A-Za-z0-9+/}{16}\n\${A-Za-z0-9+/}{70}\n\${A-Za-z0-9+/}{70}\n`,
     ],
     nonExamples: [
-      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAA${A-Za-z0-9+/}{23}\n${A-Za-z0-9+/}{70}\n${A-Za-z0-9+/}{70}\n',
+      `-----BEGIN OPENSSH PRIVATE KEY-----\n${MAGIC}BG5vbmUAAAAEbm9uZQAAAAA\${A-Za-z0-9+/}{23}\n\${A-Za-z0-9+/}{70}\n\${A-Za-z0-9+/}{70}\n`,
     ],
   },
   {
@@ -98,8 +101,8 @@ export const rules: readonly RuleDef[] = [
     examples: [
       '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA${A-Za-z0-9+/}{48}\n${A-Za-z0-9+/}{64}\n${A-Za-z0-9+/}{62}==\n-----END RSA PRIVATE KEY-----',
       '{"private_key": "-----BEGIN PRIVATE KEY-----\\nMIIEvgIBADANBgkqhkiG9w0BAQEFAASC${A-Za-z0-9+/}{32}\\n${A-Za-z0-9+/}{64}\\n-----END PRIVATE KEY-----\\n"}',
-      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\nQyNTUxOQAAACD${A-Za-z0-9+/}{57}\n${A-Za-z0-9+/}{70}\n${A-Za-z0-9+/}{70}\n-----END OPENSSH PRIVATE KEY-----\n',
-      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAABlwAAAAdzc2gtcn\nNhAAAAAwEAAQAAAYEA${A-Za-z0-9+/}{52}\n${A-Za-z0-9+/}{70}\n${A-Za-z0-9+/}{70}\n',
+      `-----BEGIN OPENSSH PRIVATE KEY-----\n${MAGIC}BG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\nQyNTUxOQAAACD\${A-Za-z0-9+/}{57}\n\${A-Za-z0-9+/}{70}\n\${A-Za-z0-9+/}{70}\n-----END OPENSSH PRIVATE KEY-----\n`,
+      `-----BEGIN OPENSSH PRIVATE KEY-----\n${MAGIC}BG5vbmUAAAAEbm9uZQAAAAAAAAABAAABlwAAAAdzc2gtcn\nNhAAAAAwEAAQAAAYEA\${A-Za-z0-9+/}{52}\n\${A-Za-z0-9+/}{70}\n\${A-Za-z0-9+/}{70}\n`,
       'key = "-----BEGIN EC PRIVATE KEY-----\\n" +\n      "MHcCAQEEI${A-Za-z0-9+/}{55}\\n" +\n      "${A-Za-z0-9+/}{64}\\n" +',
     ],
     nonExamples: [

@@ -29,6 +29,7 @@ const MAY_EXPOSE = [
   'src/filter/not-identifier.ts',
   'src/filter/not-path.ts',
   'src/filter/placeholder.ts',
+  'src/filter/template.ts',
   'src/finding/fingerprint.ts',
   'src/util/proof-of.ts',
   'src/util/redact.ts',
@@ -69,12 +70,8 @@ test('no file of this repository holds a live-looking token', () => {
 test('leakgate finds nothing in this repository', async () => {
   const files = Object.fromEntries(trackedFiles().map((file) => [file, readFileSync(join(ROOT, file))]));
   const { findings } = await scanFiles(files);
-  const places = findings.flatMap(({ rule, places: all }) =>
-    all.map(({ path, line }) => ({ id: rule.id, path, line })),
-  );
-  const isTemplate = (path: string, line: number) => /\$\{/.test(lineOf(files[path] ?? Buffer.alloc(0), line));
-  const inText = places.filter(({ path, line }) => path !== null && !isTemplate(path, line));
-  expect(inText.map(({ id, path, line }) => `${id}@${path}:${line}`)).toEqual([]);
+  const places = findings.flatMap(({ rule, places: all }) => all.map(({ path, line }) => `${rule.id}@${path}:${line}`));
+  expect(places).toEqual([]);
 });
 
 test('a secret does not get out by being printed, joined, serialised or copied', () => {
@@ -108,9 +105,4 @@ function trackedFiles(): string[] {
 
 function textOf(file: string): string {
   return readFileSync(join(ROOT, file), 'latin1');
-}
-
-/** One line of a file, from 1. What is expanded in tests is no secret yet. */
-function lineOf(file: Buffer, line: number): string {
-  return file.toString('utf8').split('\n')[line - 1] ?? '';
 }

@@ -17,6 +17,7 @@ import { notIdentifier } from './not-identifier.ts';
 import { notPath } from './not-path.ts';
 import { placeholder } from './placeholder.ts';
 import { proof } from './proof.ts';
+import { template } from './template.ts';
 
 /** Cheap and certain first. The first objection decides. */
 const FILTERS: readonly Filter[] = [
@@ -27,6 +28,7 @@ const FILTERS: readonly Filter[] = [
   documentationExample,
   contextNear,
   placeholder,
+  template,
   entropy,
   mixedClasses,
   notPath,

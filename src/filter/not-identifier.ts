@@ -13,12 +13,15 @@ const MEASURES = [
   { word: /[A-Z]?[a-z]{3,}|[A-Z]{4,}(?![a-z])/g, most: 0.8 },
 ] as const;
 
+/** Between the words of paths, of `snake_case` and of `Header-Names`. */
+const BETWEEN = /[/_-]/g;
+
 /** Objects when words make up nearly all of the value, as in someVeryLongMethodName2 or com/example/SomeClass. */
 export const notIdentifier: Filter = ({ rule, secret }) => {
   if (!rule.checks?.includes('not-identifier')) return null;
   const value = secret.expose();
   if (value.includes('+')) return null;
-  const letters = value.replaceAll('/', '').length;
+  const letters = value.replace(BETWEEN, '').length;
   const isWords = MEASURES.some(({ word, most }) => lengthOf(value.match(word) ?? []) >= letters * most);
   return isWords ? { filter: 'not-identifier', facts: {} } : null;
 };

@@ -8,6 +8,11 @@
  */
 export const GENERIC_KEYWORDS: readonly string[] = [
   'pass',
+  // As people mistype it.
+  'pasword',
+  'paswd',
+  'psswd',
+  'psswrd',
   'secret',
   'token',
   'auth',

@@ -25,7 +25,7 @@ const STAND_IN =
   /EXAMPLE|REDACTED|PLACEHOLDER|placeholder|dummy|DUMMY|changeit|replace_?me|\.\.\.|\*\*\*|\u00e2\u0080\u00a6|xxxx|XXXX|change_?me|your[-_ ]|YOUR[-_ ]|<your|^0x[0-9a-fA-F]{1,16}L?$/;
 /** Values that everybody writes where a credential would be, and words that are no value. */
 const WEAK =
-  /^(?:pass|passw|password|passwd|pwd|pw|secret|secrets|token|key|value|string|str|text|test|tests|testing|tester|admin|root|user|username|guest|foo|bar|baz|qux|foobar|foobaz|hello|world|none|null|nil|true|false|empty|default|unset|undefined|required|optional|bearer|basic|abcd?e?f?|bob|alice|postgres|mysql|demo|valid|invalid|wrong|correct|self|this|auto|file|plain|plaintext|void|bool|boolean|integer|number|object|array|unknown|public|private|local|localhost|something|anything|whatever|blah|function|async|await|lambda|class|return|typeof|static|const|func)$/i;
+  /^(?:pass|passw|password|passwd|pwd|pw|secret|secrets|token|key|value|string|str|text|test|tests|testing|tester|admin|root|user|username|guest|foo|bar|baz|qux|foobar|foobaz|hello|world|none|null|nil|true|false|empty|default|unset|undefined|required|optional|bearer|basic|abcd?e?f?|bob|alice|postgres|mysql|demo|valid|invalid|wrong|correct|self|this|auto|file|plain|plaintext|void|bool|boolean|integer|number|object|array|unknown|public|private|local|localhost|something|anything|whatever|blah|function|async|await|lambda|class|return|typeof|static|const|func|readonly)$/i;
 /** Parts of regular expressions: a class of characters, a group, a repeated class. */
 const EXPRESSION =
   /\[[^\]\s]{0,40}\w-\w[^\]\s]{0,40}\]|\\{1,4}[sdwSDW][{*+?]|\(\?[:<=!]|\\{1,4}u[0-9A-Fa-f]{4}-\\{1,4}u/;
@@ -34,6 +34,8 @@ const VERSION =
   /^(?:npm:|workspace:)?(?:[\^~<>=v]{0,2} ?\d{1,5}\.\d{1,5}(?:\.[\dx*]{1,8})?(?:-[a-z][\w.]{0,30})?(?: ?\|\| ?| |$)){1,8}$/;
 /** `.netrc`, `.tfvars`: files, endings and classes as a list of them has it. */
 const DOTTED = /^\.[a-z][\w-]{0,15}$/;
+/** `{"alg": …`: the head of a JSON Web Token, of which everybody's are the same. */
+const JWT_HEAD = /^eyJhbGciOi[\w-]{1,60}={0,2}$/;
 /** A call or an index, as only code without quotes has it. */
 const CALL = /[\w)\]]\(|\(\)|\w\[\w*\]/;
 
@@ -55,7 +57,7 @@ export function isHopelessValue(value: string, { quote, joint, name }: Assignmen
   if (KEY_ID.test(name) || (quote === '' && value.startsWith('/') && value.length < SHORT)) return true;
   const head = value.length > LONGEST_HEAD ? value.slice(0, LONGEST_HEAD) : value;
   if (quote === '' && joint !== 'element' && CALL.test(head)) return true;
-  if (joint === 'comma' && DOTTED.test(head)) return true;
+  if (JWT_HEAD.test(head) || (joint === 'comma' && DOTTED.test(head))) return true;
   if (WEAK.test(head) || KNOWN.test(head) || VERSION.test(head) || isTyped(head) || isSentence(head)) return true;
   return TEMPLATE.test(head) || STAND_IN.test(head) || ESCAPED_TEXT.test(head) || EXPRESSION.test(head);
 }

@@ -35,7 +35,8 @@ export const CREDENTIAL = PASSWORD | SECRET | TOKEN | KEY | AUTH | SALT | COOKIE
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     PASSWORD,
-    'password passwords passwd passphrase passcode pass pwd psw psswd passwort pw userpwd rootpwd passw pword identified',
+    'password passwords passwd passphrase passcode pass pwd psw passwort pw userpwd rootpwd passw pword identified ' +
+      'pasword paswd psswd psswrd',
   ],
   [SECRET, 'secret secrets'],
   [TOKEN, 'token tokens jwt bearer accesstoken authtoken nexttoken pagetoken'],

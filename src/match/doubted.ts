@@ -8,6 +8,7 @@ import type { FilterName, Match, Objection } from '../model/match.ts';
 const TO_THE_VALUE: ReadonlySet<FilterName> = new Set([
   'documentation-example',
   'placeholder',
+  'template',
   'not-path',
   'not-identifier',
 ]);

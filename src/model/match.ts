@@ -58,6 +58,7 @@ export type FilterName =
   | 'context'
   | 'documentation-example'
   | 'placeholder'
+  | 'template'
   | 'entropy'
   | 'mixed-classes'
   | 'not-hex'

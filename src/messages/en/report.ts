@@ -80,6 +80,7 @@ export const report = {
   'filter.context': 'nothing near it says that it is meant',
   'filter.documentation-example': 'example key from public documentation',
   'filter.placeholder': 'a placeholder',
+  'filter.template': 'a variable that is filled in later',
   'filter.entropy': 'too regular to be random',
   'filter.mixed-classes': 'lacks the mix of characters that a real one has',
   'filter.not-hex': 'only hexadecimal digits: a checksum',

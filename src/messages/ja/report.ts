@@ -60,6 +60,7 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'filter.context': '該当する値であることを示す記述が近くにありません',
   'filter.documentation-example': '公開ドキュメントのサンプルキーです',
   'filter.placeholder': 'プレースホルダーです',
+  'filter.template': '後から埋め込まれる変数です',
   'filter.entropy': '規則的すぎて、ランダムな値とは考えられません',
   'filter.mixed-classes': '本物の値にあるはずの文字種の混在がありません',
   'filter.not-hex': '16 進数字のみのため、チェックサムと判断しました',
