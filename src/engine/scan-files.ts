@@ -11,8 +11,10 @@ import { compare } from '../util/compare.ts';
 import type { BlobMatches } from './blob-scanner.ts';
 import type { StoreScanContext } from './scan-store.ts';
 
-/** Fewer files are read before other threads have started. */
-const FEW_FILES = 4000;
+/** So many files, or so many bytes, tell how long the others will take. */
+const SAMPLE = { files: 1000, bytes: 16 * 1024 * 1024 };
+/** Less is read before other threads are up to speed: measured on two cores, docs/PERFORMANCE.md. */
+const WORTH_THREADS = { files: 24_000, bytes: 192 * 1024 * 1024 };
 
 /** Scans every file of `source`. */
 export async function scanFiles(source: FilesSource, context: StoreScanContext): Promise<SourceCoverage> {
@@ -21,10 +23,17 @@ export async function scanFiles(source: FilesSource, context: StoreScanContext):
   const coverage = new CoverageCounter(plan);
   return interruptible(coverage, async () => {
     const files = await source.list(coverage);
-    if (files.length < FEW_FILES || plan.limits.threads === 1)
-      await readFiles(files, { cwd, sink: scanner(), coverage });
-    else await readInThreads({ cwd, files, coverage }, context);
+    const reading = { cwd, sink: scanner(), coverage };
+    const isEnough = () => coverage.files >= SAMPLE.files || coverage.bytes >= SAMPLE.bytes;
+    const rest = files.slice(await readFiles(files, reading, isEnough));
+    if (plan.limits.threads === 1 || !isWorthThreads(rest.length, coverage)) await readFiles(rest, reading);
+    else await readInThreads({ cwd, files: rest, coverage }, context);
   });
+}
+
+/** @param left files to come, as large as those of `coverage` as far as is known */
+function isWorthThreads(left: number, { files, bytes }: CoverageCounter): boolean {
+  return left >= WORTH_THREADS.files || left * (bytes / Math.max(1, files)) >= WORTH_THREADS.bytes;
 }
 
 async function readInThreads(

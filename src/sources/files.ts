@@ -57,13 +57,24 @@ export interface Reading {
   readonly coverage: CoverageCounter;
 }
 
-/** Reads `files`; what cannot be read becomes a gap. Throws the reason of the counter's signal when that aborts. */
-export async function readFiles(files: readonly Listed[], reading: Reading): Promise<void> {
+/**
+ * Reads `files`, until `isEnough` when it is given; returns how many. What cannot be read becomes a gap. Throws the reason
+ * of the counter's signal when that aborts.
+ */
+export async function readFiles(
+  files: readonly Listed[],
+  reading: Reading,
+  isEnough: () => boolean = () => false,
+): Promise<number> {
   const reader = new FileReader(reading);
+  let count = 0;
   for (const file of files) {
+    if (isEnough()) break;
     await reader.read(file);
     reading.coverage.signal?.throwIfAborted();
+    count++;
   }
+  return count;
 }
 
 /** Reads one file after another. */

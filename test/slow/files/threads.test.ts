@@ -1,8 +1,8 @@
 /*
- * A tree large enough for several threads: they find what one finds, and name the same gaps in the same order.
+ * A tree that is worth several threads: they find what one finds, and name the same gaps in the same order.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pairFile } from '../../e2e/history/pair.ts';
@@ -18,6 +18,9 @@ it('1, 2 and 4 threads: one report', () =>
       if (n < 40) mkdirSync(folder);
       writeFileSync(join(folder, `f${n}.txt`), n % 250 === 0 ? pairFile(n % 1500) : `${'line\n'.repeat(n % 50)}${n}\n`);
     }
+    // Read first. After so many bytes in so few files, the rest looks like much.
+    writeFileSync(join(dir, 'a.bin'), '');
+    truncateSync(join(dir, 'a.bin'), 64 * 1024 * 1024);
     for (const n of [7, 3000]) writeFileSync(join(dir, `d${n % 40}`, `f${n}.zip`), 'PK\x03\x04 no archive');
     for (const n of [5, 20])
       expect(await run('mkfifo', [join(dir, `d${n}`, 'pipe')], { cwd: dir })).toMatchObject({ code: 0 });
