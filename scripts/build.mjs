@@ -70,17 +70,18 @@ function compileKernel() {
 }
 
 /**
- * Modules with all rules: for reports without examples, which only tests need; for the hook tables of keywords, and
- * dist/hook-rules.jsonl with a rule a line, of which it reads those whose keywords it finds.
+ * Modules with all rules: for reports without examples, which only tests need, and with what is read off their patterns; for
+ * the hook tables of keywords, and dist/hook-rules.jsonl with a rule a line, of which it reads those whose keywords it finds.
  */
 async function compileRules() {
   const file = join(root, 'dist/rules.mjs');
   const options = { absWorkingDir: root, outfile: file, bundle: true, format: 'esm', platform: 'node' };
-  const contents = "export * from './rules/index.ts'; export * from './src/cli/hook-rules.ts';";
+  const contents =
+    "export * from './rules/index.ts'; export * from './src/cli/hook-rules.ts'; export * from './src/match/shape-of.ts'";
   await build({ ...options, stdin: { contents, resolveDir: root } });
-  const { RULES, HOOK_RULES, COMPILED } = await import(pathToFileURL(file).href);
+  const { RULES, HOOK_RULES, COMPILED, runShapeOf } = await import(pathToFileURL(file).href);
   rmSync(file);
-  const forReports = RULES.map((rule) => ({ ...rule, examples: [], nonExamples: [] }));
+  const forReports = RULES.map((rule) => ({ ...rule, run: runShapeOf(rule.pattern), examples: [], nonExamples: [] }));
   return { forReports: `export const RULES=${literal(forReports)};`, forHook: hookModule(HOOK_RULES, COMPILED) };
 }
 

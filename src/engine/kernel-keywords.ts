@@ -61,8 +61,8 @@ function needsOf(rules: readonly RuleDef[]): number | null {
 function shapeFor(rules: readonly RuleDef[], reach: KernelKeyword['reach']): Shape | null {
   let run = Number.POSITIVE_INFINITY;
   let classes = 0;
-  for (const { pattern } of rules) {
-    const own = runShapeOf(pattern);
+  for (const rule of rules) {
+    const own = rule.run === undefined ? runShapeOf(rule.pattern) : rule.run;
     if (own === null) return null;
     run = Math.min(run, own.run);
     classes |= own.classes;

@@ -3,15 +3,9 @@
  */
 
 import type { Pattern } from '../model/pattern.ts';
+import type { RunShape } from '../model/rule.ts';
 import { CHARACTER_CLASSES } from '../util/character-classes.ts';
 import { memoised } from '../util/memoised.ts';
-
-/** A run of characters that every match has. */
-export interface RunShape {
-  readonly run: number;
-  /** Bits of util/character-classes.ts. */
-  readonly classes: number;
-}
 
 /** Escapes of classes. */
 const ESCAPED_CLASSES: Readonly<Record<string, number>> = { d: 0x04, w: 0x17 };

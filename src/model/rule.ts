@@ -36,6 +36,14 @@ export type ProofName =
   /** A version-4 UUID (RFC 9562). */
   | 'uuid-v4';
 
+/** Characters in a row. */
+export interface RunShape {
+  /** How many, at least. */
+  readonly run: number;
+  /** Bits of util/character-classes.ts. */
+  readonly classes: number;
+}
+
 /** Words of which one must stand before a value, and how far. */
 export interface WordsBefore {
   /** Lower-case; each at the start of a word or of a part of an identifier. */
@@ -66,6 +74,8 @@ export interface RuleDef {
    * Flag `g` only. Group `secret` is the secret, and the last place of its text within the match. Runs over text in which one character is one byte (latin1). Every repeat is bounded; no look-around.
    */
   readonly pattern: Pattern;
+  /** The run that the group `secret` is sure to have, when it has been read off the pattern (match/shape-of.ts): the build does. */
+  readonly run?: RunShape | null;
   /** Written by the user: none but its own checks apply, and it goes before rules of leakgate's where both match. */
   readonly own?: true;
   /** Has no keywords: the pattern is tried on all of every file. */
