@@ -41,7 +41,13 @@ export function redactor(secrets: Iterable<Secret>, shortest = SHORTEST): (text:
 interface StartIndex {
   readonly width: number;
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** 1 at the hashes of the characters that values begin with: hardly any place of a text has one of them. */
+  readonly hashes: Uint8Array;
 }
+
+/** How many hashes there are, and of how many characters. */
+const HASHES = 1 << 16;
+const HASHED = 4;
 
 function redactValue(value: string): string {
   if (value.length < SHORTEST) return '***';
@@ -60,11 +66,13 @@ function indexByStart(secrets: Iterable<Secret>, shortest: number): StartIndex {
     width = Math.min(width, value.length);
   }
   const values = new Map<string, string[]>();
+  const hashes = new Uint8Array(HASHES);
   for (const value of [...exposed].sort((a, b) => b.length - a.length)) {
     const start = value.slice(0, width);
     values.set(start, [...(values.get(start) ?? []), value]);
+    hashes[hashAt(value, 0, width)] = 1;
   }
-  return { width, values };
+  return { width, values, hashes };
 }
 
 function redactIn(text: string, index: StartIndex): string {
@@ -84,6 +92,14 @@ function redactIn(text: string, index: StartIndex): string {
   return result + text.slice(copied);
 }
 
+/** Of the first characters from `at` on; values may have no more than `width`. */
+function hashAt(text: string, at: number, width: number): number {
+  let hash = 0;
+  for (let i = at; i < at + Math.min(HASHED, width); i++) hash = (hash * 31 + text.charCodeAt(i)) & (HASHES - 1);
+  return hash;
+}
+
 function valueAt(text: string, at: number, index: StartIndex): string | undefined {
+  if (index.hashes[hashAt(text, at, index.width)] === 0) return undefined;
   return index.values.get(text.slice(at, at + index.width))?.find((value) => text.startsWith(value, at));
 }
