@@ -431,6 +431,7 @@ import { kagi } from './kagi.ts';
 import { kanbantool } from './kanbantool.ts';
 import { karmacrm } from './karmacrm.ts';
 import { keenio } from './keenio.ts';
+import { rules as keyStores } from './key-stores.ts';
 import { kickbox } from './kickbox.ts';
 import { kimi } from './kimi.ts';
 import { klaviyo } from './klaviyo.ts';
@@ -1842,7 +1843,7 @@ export const PROVIDERS: readonly ProviderDef[] = [
 export const RULES: readonly RuleDef[] = [
   ...aws,
   ...PROVIDERS.flatMap(rulesOf),
-  ...[callArguments, connectionStrings, credentialFiles, httpAuth, jwt, privateKeys]
+  ...[callArguments, connectionStrings, credentialFiles, httpAuth, jwt, keyStores, privateKeys]
     .flat()
     .map((rule): RuleDef => ({ ...rule, form: true })),
   ...generic,

@@ -1,6 +1,6 @@
 /*
- * Owns the rules for private keys in text: PEM and what other tools write instead of it. PKCS #12 and Java key stores are
- * binary and told by name and first bytes, not here.
+ * Owns the rules for private keys in text: PEM and what other tools write instead of it. Does not own those in binary
+ * (key-stores.ts).
  */
 
 import type { RuleDef } from '../src/model/rule.ts';

@@ -50,7 +50,7 @@ function replacementsFor({ finding, named }: Omit<Subject, 'mode'>): readonly Re
   const lines = new Map<string, Replacement>();
   for (const half of halvesOf(finding)) {
     const subject = named.get(half.secret);
-    if (!subject) continue;
+    if (!subject || half.rule.binary) continue;
     for (const place of half.places.filter(existsNow)) {
       const key = `${place.line}:${place.path}`;
       if (lines.has(key)) continue;

@@ -39,6 +39,8 @@ interface StepFacts {
   readonly unasked: boolean;
   /** It is staged, and no line to paste takes it out. */
   readonly staged: boolean;
+  /** It is a file, not a value in one. */
+  readonly wholeFile: boolean;
   /** There is a line to paste. */
   readonly replaceable: boolean;
   /** A file that exists holds it, and is no place for it. */
@@ -63,6 +65,7 @@ const STEPS: readonly StepRule[] = [
   { step: 'check-usage', when: (facts) => facts.committed && !facts.canary && (facts.published || !facts.expired) },
   { step: 'unstage', when: (facts) => facts.staged && !facts.replaceable },
   { step: 'replace-literal', when: (facts) => facts.replaceable },
+  { step: 'keep-file-out', when: (facts) => facts.wholeFile },
   { step: 'move-to-env', when: (facts) => facts.misplaced },
   { step: 'ignored-file', when: (facts) => facts.ignored },
   { step: 'check-history', when: (facts) => facts.unasked && !facts.committed },
@@ -86,6 +89,7 @@ function factsOf({ finding, mode, replacements }: Situation): StepFacts {
     ignored: places.some(({ ignored }) => ignored),
     unasked: (mode === 'files' || mode === 'stdin') && places.some(({ ignored }) => !ignored),
     staged: places.some(({ origin }) => origin === 'index'),
+    wholeFile: rule.binary === true && places.some(isLive),
     replaceable: replacements.some(({ after }) => after !== null),
     misplaced: places.some(isLive) && replacements.some(({ kind }) => !DESTINATIONS.test(kind)),
   };

@@ -93,7 +93,9 @@ export class Placer {
     const entry = this.#entryAt(window.bytes, span.start);
     if (entry !== null) return { match, ...NAME_POSITION, frame: frameOfName(entry, span), entry };
     const { start, end } = positionsOf(match, positions);
-    const frame = frameOf(window.bytes, span, spans, start.line);
+    const frame = match.rule.binary
+      ? { firstLine: start.line, lines: [[match.secret]] }
+      : frameOf(window.bytes, span, spans, start.line);
     return { match, ...start, endLine: end.line, endColumn: end.column, frame };
   }
 

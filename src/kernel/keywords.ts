@@ -50,7 +50,7 @@ export function hashOfFour(four: number): number {
 }
 
 function hashOfText(text: string): number {
-  if (text.length < SHORTEST || !/^[\x20-\x7e]+$/.test(text)) {
+  if (text.length < SHORTEST || !/^[\x00-\x7f]+$/.test(text)) {
     throw new RangeError(`keyword ${JSON.stringify(text)} is not ASCII of at least ${SHORTEST} characters`);
   }
   const code = (at: number) => text.charCodeAt(at);

@@ -72,6 +72,7 @@ export type AdviceNote =
 export type AdviceStep =
   | 'unstage'
   | 'replace-literal'
+  | 'keep-file-out'
   | 'move-to-env'
   | 'deactivate-key'
   | 'check-usage'

@@ -78,6 +78,8 @@ export interface RuleDef {
   readonly run?: RunShape | null;
   /** Written by the user: none but its own checks apply, and it goes before rules of leakgate's where both match. */
   readonly own?: true;
+  /** Its matches stand in bytes that are no text: nothing around them is shown, and no line is replaced. */
+  readonly binary?: true;
   /** Has no keywords: the pattern is tried on all of every file. */
   readonly anywhere?: true;
   /** Only files whose path it matches are meant. */

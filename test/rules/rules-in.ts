@@ -21,9 +21,12 @@ const SCANNER = new BlobScanner({
   openArchive: async () => [],
 });
 
-/** Ids of the rules of all findings in `text`, those of the other halves of pairs included; sorted, each once. */
+/**
+ * Ids of the rules of all findings in `text`, those of the other halves of pairs included; sorted, each once. What holds a
+ * NUL is binary: one byte a character.
+ */
 export function rulesIn(text: string): string[] {
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(text, text.includes('\0') ? 'latin1' : 'utf8');
   found = [];
   SCANNER.begin({ kind: 'file', origin: 'worktree', path: 'file.txt', oid: null, size: bytes.length });
   SCANNER.push(bytes);
