@@ -3,11 +3,17 @@
  */
 
 import { fstatSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { BlobSink, Source } from '../model/blob.ts';
 import { isInterruption } from '../util/interruption.ts';
 import { CoverageCounter } from './coverage-counter.ts';
 import { interruptible } from './interruptible.ts';
+
+/**
+ * Milliseconds in which a signal comes that was sent before the end of the input was seen: the system may hand it to a thread
+ * that has to wait for a core first.
+ */
+const SIGNAL_DELAY = 50;
 
 /** Reads `stream` to its end as one file called `name`. Never holds more than one piece of it. */
 export function stdinSource(stream: AsyncIterable<Uint8Array>, name: string): Source {
@@ -26,7 +32,7 @@ export function stdinSource(stream: AsyncIterable<Uint8Array>, name: string): So
         coverage.addFile();
         await sink.end();
         // Ctrl-C also ends the program that writes here: its end may be seen before the signal.
-        await setImmediate();
+        await setTimeout(SIGNAL_DELAY);
         coverage.signal?.throwIfAborted();
       });
     },
