@@ -13,7 +13,7 @@ export const advice = {
     'Take {path} out of the commit: git restore --staged -- {path} (git rm --cached -- {path} if no commit has it yet).',
   'advice.step.replace-literal': 'Replace the line as shown, then stage the file again.',
   'advice.step.keep-file-out':
-    'Take the file out of the repository (git rm --cached), let git ignore it, and have the program read it from where secrets are kept.',
+    'Let git ignore the file, take it out of the repository where a commit has it (git rm --cached), and have the program read it from where secrets are kept.',
   'advice.step.move-to-env':
     'Set {variable} in the environment of the program. On your machine a .env file that git ignores can hold it; in CI and production use their secret store.',
   'advice.step.deactivate-key':

@@ -12,7 +12,7 @@ export const advice: Readonly<Record<keyof typeof english, Text>> = {
     '{path} をコミットから外してください: git restore --staged -- {path}（一度もコミットしていないファイルは git rm --cached -- {path}）。',
   'advice.step.replace-literal': '下の行に置き換えて、もう一度ステージしてください。',
   'advice.step.keep-file-out':
-    'ファイルをリポジトリから外し（git rm --cached）、git に無視させて、プログラムにはシークレットの保管場所から読ませてください。',
+    'ファイルを git に無視させ、コミット済みならリポジトリから外し（git rm --cached）、プログラムにはシークレットの保管場所から読ませてください。',
   'advice.step.move-to-env':
     'プログラムの環境変数 {variable} に値を設定してください。手元では git が無視する .env ファイルに、CI と本番ではそれぞれのシークレット管理機能に置きます。',
   'advice.step.deactivate-key':
