@@ -22,8 +22,10 @@ export function advise({ findings, mode }: { findings: readonly Unadvised[]; mod
   return findings.map((finding) => ({ ...finding, advice: adviceFor({ finding, mode, named }) }));
 }
 
+/** What a variable can stand for: no bytes that are no text. */
 function assignedIn(finding: Unadvised): readonly Assigned[] {
-  return halvesOf(finding).map(({ secret, rule, places }) => ({
+  const inText = halvesOf(finding).filter(({ rule }) => !rule.binary);
+  return inText.map(({ secret, rule, places }) => ({
     secret,
     rule,
     name: places.find((place) => place.name !== null)?.name ?? null,
@@ -50,7 +52,7 @@ function replacementsFor({ finding, named }: Omit<Subject, 'mode'>): readonly Re
   const lines = new Map<string, Replacement>();
   for (const half of halvesOf(finding)) {
     const subject = named.get(half.secret);
-    if (!subject || half.rule.binary) continue;
+    if (!subject) continue;
     for (const place of half.places.filter(existsNow)) {
       const key = `${place.line}:${place.path}`;
       if (lines.has(key)) continue;

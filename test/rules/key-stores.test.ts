@@ -58,6 +58,16 @@ describe('keys', () => {
     expect(finding?.advice).toMatchObject({ replacements: [], steps: ['keep-file-out', 'check-history'] });
   });
 
+  test('no variable is named for it: that of a key in text needs no number', async () => {
+    const [der, pem] = [
+      RSA.privateKey.export({ type: 'pkcs8', format: 'der' }),
+      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ];
+    const { findings } = await scanFiles({ 'a.der': der, 'b.txt': pem });
+    const variables = findings.flatMap(({ advice }) => advice.replacements.map(({ variable }) => variable));
+    expect(variables).toEqual(['PRIVATE_KEY']);
+  });
+
   test('public keys: nothing', async () => {
     const files = {
       rsa: RSA.publicKey.export({ type: 'spki', format: 'der' }),
