@@ -5,15 +5,13 @@
 
 import type { RuleDef } from '../src/model/rule.ts';
 import { DEMO_BASIC_CREDENTIALS, DEMO_PASSWORDS } from './demo-values.ts';
+import { ASCII_GROUP, ASCII_SAMPLE } from './http-auth.ts';
 
 const REVOKE = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html';
 const HASHES = 'https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html';
 
-/** Base64 of printable ASCII, in groups of four; see http-auth.ts. */
-const ASCII_GROUP = '[I-Za-f][C-HS-Xi-nyz0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]';
 /** `deploy:a1`. */
 const DEPLOY = 'ZGVwbG95OmEx';
-const ASCII_SAMPLE = '${I-Za-f}{1}${C-HS-Xi-nyz0-3}{1}${ABEFIJMNQRUVYZcdghklopstwx014589}{1}${A-Za-z0-9}{1}'.repeat(3);
 const ASCII_BASE64 = `(?:${ASCII_GROUP}){2,400}(?:[I-Za-f][A-Za-z0-9+/]{1,2}={0,2})?`;
 
 const APPLICATION_KEY_WHY = {

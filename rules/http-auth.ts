@@ -12,12 +12,14 @@ const SESSIONS = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Managem
  * Base64 of printable ASCII, in groups of four: the first character comes from a byte between 0x20 and 0x7E, and so on.
  * Words such as `authentication` are not of this form.
  */
-const ASCII_GROUP = '[I-Za-f][C-HS-Xi-nyz0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]';
+export const ASCII_GROUP = '[I-Za-f][C-HS-Xi-nyz0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]';
+/** Twelve characters of it, in examples. */
+export const ASCII_SAMPLE =
+  '${I-Za-f}{1}${C-HS-Xi-nyz0-3}{1}${ABEFIJMNQRUVYZcdghklopstwx014589}{1}${A-Za-z0-9}{1}'.repeat(3);
+const ASCII_BASE64 = `(?:${ASCII_GROUP}){2,100}(?:[I-Za-f][A-Za-z0-9+/]{1,2}={0,2})?`;
 /** `admin:` and `svc:a1`; in the examples they would be found, as what they are the beginning of. */
 const ADMIN = 'YWRtaW46';
 const SERVICE = 'c3ZjOmEx';
-const ASCII_SAMPLE = '${I-Za-f}{1}${C-HS-Xi-nyz0-3}{1}${ABEFIJMNQRUVYZcdghklopstwx014589}{1}${A-Za-z0-9}{1}'.repeat(3);
-const ASCII_BASE64 = `(?:${ASCII_GROUP}){2,100}(?:[I-Za-f][A-Za-z0-9+/]{1,2}={0,2})?`;
 
 /** A password on a command line, in quotes or not: neither a variable nor the name of one in capitals, nor a mask. */
 const ARGUMENT = String.raw`[A-Z_]{0,40}[a-z0-9!~^+=.@#%/&?:-][^\s"'\x60<>{}()\\|;\x7f-\xff]{2,80}`;

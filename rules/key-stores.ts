@@ -4,12 +4,8 @@
  */
 
 import type { RuleDef } from '../src/model/rule.ts';
+import { KEYS_WHY, REVOKE } from './private-keys.ts';
 
-const REVOKE = 'https://cheatsheetseries.owasp.org/cheatsheets/Key_Management_Cheat_Sheet.html';
-const KEY_WHY = {
-  en: 'Whoever has it can do what the key is for: log in, sign, or decrypt, until the key is replaced everywhere.',
-  ja: 'この鍵を持つ人は誰でも、すべての場所で鍵が交換されるまで、ログイン・署名・復号ができます。',
-};
 const STORE_WHY = {
   en: 'It is as safe as its password: whoever has the file can try passwords without limit.',
   ja: '安全性はパスワード次第です。ファイルを持つ人はパスワードを無制限に試せます。',
@@ -25,7 +21,7 @@ export const rules: readonly RuleDef[] = [
     ...BINARY,
     id: 'rsa-private-key-der',
     title: { en: 'RSA private key in DER', ja: 'DER 形式の RSA 秘密鍵' },
-    why: KEY_WHY,
+    why: KEYS_WHY,
     severity: 'high',
     confidence: 'high',
     keywords: ['\x02\x03\x01\x00\x01\x02'],
@@ -43,7 +39,7 @@ export const rules: readonly RuleDef[] = [
     ...BINARY,
     id: 'ec-private-key-der',
     title: { en: 'EC private key in DER', ja: 'DER 形式の EC 秘密鍵' },
-    why: KEY_WHY,
+    why: KEYS_WHY,
     severity: 'high',
     confidence: 'high',
     // Version 1 and 32, 48 or 66 bytes.
@@ -64,7 +60,7 @@ export const rules: readonly RuleDef[] = [
     ...BINARY,
     id: 'edwards-private-key-der',
     title: { en: 'Ed25519 or X25519 private key in DER', ja: 'DER 形式の Ed25519 / X25519 秘密鍵' },
-    why: KEY_WHY,
+    why: KEYS_WHY,
     severity: 'high',
     confidence: 'high',
     keywords: ['0\x05\x06\x03+e'],

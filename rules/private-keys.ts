@@ -5,7 +5,8 @@
 
 import type { RuleDef } from '../src/model/rule.ts';
 
-const REVOKE = 'https://cheatsheetseries.owasp.org/cheatsheets/Key_Management_Cheat_Sheet.html';
+/** Where keys without an issuer are replaced. */
+export const REVOKE = 'https://cheatsheetseries.owasp.org/cheatsheets/Key_Management_Cheat_Sheet.html';
 const PEM = 'https://www.rfc-editor.org/rfc/rfc7468';
 const OPENSSH = 'https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key';
 
@@ -23,7 +24,7 @@ const FIELDS = `(?:[A-Z][A-Za-z-]{2,20}: ?[^\\n\\\\]{0,100}${GAP}{1,20}){1,4}`;
 /** `openssh-key-v1` with a NUL behind it, in base64. In the examples it would be found, as the beginning of a key. */
 const MAGIC = 'b3BlbnNzaC1rZXktdjEAAAAA';
 
-const KEYS_WHY = {
+export const KEYS_WHY = {
   en: 'Whoever has it can do what the key is for: log in, sign, or decrypt, until the key is replaced everywhere.',
   ja: 'この鍵を持つ人は誰でも、すべての場所で鍵が交換されるまで、ログイン・署名・復号ができます。',
 };

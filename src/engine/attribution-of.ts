@@ -3,7 +3,7 @@
  * (enrich/attribution.ts).
  */
 
-import type { Sight } from '../finding/places.ts';
+import { objectOf, type Sight } from '../finding/places.ts';
 import type { ObjectMarks } from '../memory/object-marks.ts';
 import type { Gap } from '../model/blob.ts';
 import type { Attribution } from '../model/occurrence.ts';
@@ -56,10 +56,10 @@ export async function attributionOf(
 export function wishFor(sights: readonly Sight[]): AttributionWish {
   const objects = new Set<string>();
   const messages = new Set<string>();
-  for (const { blob, entry } of sights) {
-    const oid = entry?.oid ?? blob.oid;
-    if (oid === null || blob.origin === 'index') continue;
-    (blob.origin === 'message' ? messages : objects).add(oid);
+  for (const sight of sights) {
+    const oid = objectOf(sight);
+    if (oid === null || sight.blob.origin === 'index') continue;
+    (sight.blob.origin === 'message' ? messages : objects).add(oid);
   }
   return { objects: [...objects].sort(), messages: [...messages].sort() };
 }

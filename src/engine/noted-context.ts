@@ -3,7 +3,7 @@
  * than those could not be looked into. Does not own the memory (recollection.ts).
  */
 
-import type { Sight } from '../finding/places.ts';
+import { objectOf, type Sight } from '../finding/places.ts';
 import type { ObjectMarks } from '../memory/object-marks.ts';
 import type { BlobInfo, BlobSink, Gap } from '../model/blob.ts';
 import type { CoverageCounter } from '../sources/coverage-counter.ts';
@@ -71,7 +71,7 @@ function objectsOf({
   readonly marks: readonly Pick<Sight, 'entry'>[];
 }): string[] {
   if (blob.origin === 'message') return [];
-  return marks.map(({ entry }) => entry?.oid ?? blob.oid).filter((oid) => oid !== null);
+  return marks.map(({ entry }) => objectOf({ blob, entry })).filter((oid) => oid !== null);
 }
 
 /** Trees, commits and tags that only git can read are scanned, but what they name is not followed. */

@@ -78,6 +78,11 @@ export function shownVersions(sights: readonly Sight[], attribution: Attribution
   return new Set(shown.filter((oid) => oid !== null));
 }
 
+/** The object whose places tell where it is: of a name that of its entry. */
+export function objectOf({ blob, entry }: Sight): string | null {
+  return entry?.oid ?? blob.oid;
+}
+
 /** Spots of one place. */
 function keyOf({ seen, origin, path }: Spot): string {
   const isName = origin === 'file-name' ? 'name ' : '';
@@ -86,12 +91,12 @@ function keyOf({ seen, origin, path }: Spot): string {
 
 function spotsOf(seen: Sight, attribution: Attribution | null): Spot[] {
   const { blob } = seen;
+  const oid = objectOf(seen);
   const nowhere = { seen, first: null, last: null, inHead: null, introduced: [], refs: RefSet.NONE };
-  if (attribution === null || blob.oid === null || blob.origin === 'index') {
+  if (attribution === null || oid === null || blob.origin === 'index') {
     return [{ ...nowhere, origin: blob.origin, path: blob.path }];
   }
-  if (blob.origin === 'message') return [messageSpot(seen, blob.oid, attribution)];
-  const oid = seen.entry?.oid ?? blob.oid;
+  if (blob.origin === 'message') return [messageSpot(seen, oid, attribution)];
   const origin = seen.entry === undefined ? 'history' : 'file-name';
   const spots = attribution
     .occurrencesOf(oid)

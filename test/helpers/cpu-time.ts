@@ -27,13 +27,31 @@ export async function cpuTimeOf(work: Work): Promise<number> {
  */
 export async function cpuRatio(large: Work, small: Work, enough: number): Promise<number> {
   await small();
-  let [ratio, longest, shortest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let run = 0; run < 5 && ratio >= enough; run++) {
-    shortest = Math.max(NOTHING, Math.min(shortest, await cpuTimeOf(small)));
-    longest = Math.min(longest, await cpuTimeOf(large));
-    ratio = longest / shortest;
+  const ratioOf = ([long = 0, short = 0]: readonly number[]) => long / Math.max(NOTHING, short);
+  const measures = [() => cpuTimeOf(large), () => cpuTimeOf(small)];
+  return ratioOf(await leastTimes(measures, { most: 5, isFine: (times) => ratioOf(times) < enough }));
+}
+
+/** When to stop measuring. */
+interface Patience {
+  /** Runs of each. */
+  readonly most: number;
+  /** @param times the least of each so far; endless before the first run */
+  readonly isFine: (times: readonly number[]) => boolean;
+}
+
+/** The least that each of `measures` came to: the collector, or another program, may be in the way of one run. */
+export async function leastTimes(
+  measures: readonly (() => Promise<number>)[],
+  { most, isFine }: Patience,
+): Promise<number[]> {
+  let least = measures.map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run < most && !isFine(least); run++) {
+    const times: number[] = [];
+    for (const measure of measures) times.push(await measure());
+    least = least.map((time, index) => Math.min(time, times[index] as number));
   }
-  return ratio;
+  return least;
 }
 
 function since(start: NodeJS.CpuUsage): number {

@@ -120,6 +120,7 @@ describe.each(SIGNALS)('%s', (signal) => {
       const { findings, coverage } = await interruptedReport(scan);
       expect(findings).toMatchObject([{ rule: SECRET_RULE, places: [{ path: 'a.ini', line: 2 }] }]);
       expect(coverage.files).toBe(2);
+      expect(coverage.bytes).toBeLessThan(HUGE);
     }));
 
   it('while standard input goes on', () =>

@@ -5,6 +5,8 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
+import { leastTimes } from '../../helpers/cpu-time.ts';
+import { repeated } from '../../helpers/repeated.ts';
 import { BIN, CLEAN_ENV } from '../../helpers/run-cli.ts';
 import { awsPair, sample } from '../../helpers/sample.ts';
 
@@ -38,10 +40,9 @@ function cpuFor(text: string): Promise<number> {
   });
 }
 
-/** `size` bytes of `unit` again and again, with line breaks every `width` bytes (none when null). */
-function repeated(unit: string, size: number, width: number | null): string {
-  const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-  return width === null ? text : text.replace(new RegExp(`.{${width}}`, 'gs'), '$&\n');
+/** `text` with line breaks every 80 bytes. */
+function inLines(text: string): string {
+  return text.replace(/.{80}/gs, '$&\n');
 }
 
 const UNITS: readonly (readonly [string, string])[] = [
@@ -65,25 +66,18 @@ const UNITS: readonly (readonly [string, string])[] = [
 
 /** Below so many seconds nothing can be said. */
 const NOTHING = 0.05;
-/** Least of so many measurements each: another program may be in the way of one. */
+/** Measurements of each. */
 const MOST_RUNS = 3;
 
-/**
- * Measures `texts` until `isFine` says so of the least times so far; returns them.
- * @param isFine of seconds of CPU, one for each text
- */
-async function leastTimes(texts: readonly string[], isFine: (times: readonly number[]) => boolean): Promise<number[]> {
-  let least = texts.map(() => Number.POSITIVE_INFINITY);
-  for (let run = 0; run < MOST_RUNS && !isFine(least); run++) {
-    const times: number[] = [];
-    for (const text of texts) times.push(await cpuFor(text));
-    least = least.map((time, index) => Math.min(time, times[index] as number));
-  }
-  return least;
+/** Seconds of CPU for each of `texts`, measured until `isFine` says so of them. */
+function timesFor(texts: readonly string[], isFine: (times: readonly number[]) => boolean): Promise<number[]> {
+  const measures = texts.map((text) => () => cpuFor(text));
+  return leastTimes(measures, { most: MOST_RUNS, isFine });
 }
 
 it.each(UNITS)('3 MB of %s in one line: in proportion to lines of 80 bytes, and to a third', async (_, unit) => {
-  const texts = [repeated(unit, 3 * MB, null), repeated(unit, 3 * MB, 80), repeated(unit, MB, null), ''];
+  const text = repeated(unit, 3 * MB);
+  const texts = [text, inLines(text), repeated(unit, MB), ''];
   // A third and the whole without the start of the program.
   const ratiosOf = ([long = 0, short = 0, third = 0, start = 0]: readonly number[]) => ({
     byLine: long / short,
@@ -93,14 +87,14 @@ it.each(UNITS)('3 MB of %s in one line: in proportion to lines of 80 bytes, and 
     const { byLine, byByte } = ratiosOf(times);
     return byLine < 3 && byByte < 3;
   };
-  const { byLine, byByte } = ratiosOf(await leastTimes(texts, isFine));
+  const { byLine, byByte } = ratiosOf(await timesFor(texts, isFine));
   expect(byLine).toBeLessThan(3);
   expect(byByte).toBeLessThan(3);
 });
 
 it('20,000 pairs in one file: no more than three times per pair what 5,000 take', async () => {
   const ratioOf = ([few = 0, many = 0]: readonly number[]) => many / few;
-  const times = await leastTimes([pairs(5000), pairs(20_000)], (each) => ratioOf(each) < 12);
+  const times = await timesFor([pairs(5000), pairs(20_000)], (each) => ratioOf(each) < 12);
   expect(ratioOf(times)).toBeLessThan(12);
 });
 
