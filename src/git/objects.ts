@@ -58,6 +58,12 @@ async function resume(store: Store, oids: readonly string[], first: Stop, visito
   }
 }
 
+/** git names the object, or has died while it told the program that was to fetch it, which was not let run. */
+function endedAtObject({ code, facts }: GitError): boolean {
+  if (code !== 'git-failed') return false;
+  return /[0-9a-f]{40}/.test(String(facts['message'])) || facts['status'] === 'SIGPIPE';
+}
+
 /** One git process. Returns where it stopped when it failed at an object. */
 async function readBatch(
   args: string[],
@@ -80,13 +86,7 @@ async function readBatch(
       if (parser.isInsideObject) await visitor.end();
       throw error;
     }
-    if (
-      error instanceof GitError &&
-      error.code === 'git-failed' &&
-      /[0-9a-f]{40}/.test(String(error.facts['message']))
-    ) {
-      return { completed: parser.completed, error };
-    }
+    if (error instanceof GitError && endedAtObject(error)) return { completed: parser.completed, error };
     throw error;
   }
   if (!parser.isAtBoundary && parser.isInsideObject) {

@@ -37,6 +37,20 @@ export type ErrorCode =
   | 'hook-unreadable'
   | 'hook-write-failed'
   | 'consent-needed'
+  | 'no-such-finding'
+  | 'terminal-needed'
+  | 'fix-not-ignored'
+  | 'fix-changed'
+  | 'fix-file-failed'
+  | 'fix-index-entry'
+  | 'fix-journal-damaged'
+  | 'fix-not-a-file'
+  | 'fix-nothing-to-undo'
+  | 'fix-other-index'
+  | 'fix-restore-failed'
+  | 'fix-undo-changed'
+  | 'fix-unfinished'
+  | 'fix-unsafe-path'
   | 'internal';
 
 export type ErrorFacts = Readonly<Record<string, string | number>>;

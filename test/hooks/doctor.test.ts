@@ -108,7 +108,7 @@ test('real lint-staged before leakgate, with unstaged work: blocked, and the wor
   await repo.install();
   repo.write('readme.txt', 'unstaged\n');
   const report = await examine(repo);
-  expect(report).toMatchObject({ protected: true, problems: [] });
+  expect({ ...report, problems: withoutSlow(report) }).toMatchObject({ protected: true, problems: [] });
   expect(report.output).toContain('Running tasks');
   expect(repo.read('readme.txt')).toBe('unstaged\n');
 });
@@ -124,7 +124,8 @@ test('real lint-staged fails: said so, and unstaged work is still there', async 
   repo.write(HOOK, '#!/bin/sh\nset -e\nnode_modules/.bin/lint-staged\n', 0o755);
   await repo.install();
   repo.write('readme.txt', 'unstaged\n');
-  expect(await examine(repo)).toMatchObject({ protected: false, problems: ['fails-always'] });
+  const report = await examine(repo);
+  expect({ ...report, problems: withoutSlow(report) }).toMatchObject({ protected: false, problems: ['fails-always'] });
   expect(repo.read('readme.txt')).toBe('unstaged\n');
   expect(await repo.run('git', 'fsck')).toMatchObject({ status: 0 });
 });
@@ -225,3 +226,8 @@ test('a bare repository: an error', async () => {
     code: 'hook-needs-work-tree',
   });
 });
+
+/** lint-staged takes a second by itself, and more on a busy machine. */
+function withoutSlow({ problems }: { readonly problems: readonly string[] }): readonly string[] {
+  return problems.filter((problem) => problem !== 'slow');
+}
