@@ -14,7 +14,7 @@ export function bareEdits({ job, taken }: { job: Rewriting; taken: readonly Edit
     const variable = variables.get(line[at] ?? '');
     if (variable === undefined || taken.some((edit) => edit.start <= at && at < edit.end)) continue;
     const around = { before: line.slice(0, at), after: line.slice(at + 1), line, above };
-    if (!idiom.bare || refusalAt({ refusals: idiom.refuse, around })) return null;
+    if (!idiom.bare || refusalAt({ refusals: idiom.refuse, around, parsed: job.parsed !== undefined })) return null;
     const read = readAt({ bare: idiom.bare, ...around });
     if (read === null) return null;
     edits.push({ start: at, end: at + 1, text: fillTemplate(read, variable) });
@@ -30,6 +30,7 @@ interface BareAround {
 
 function readAt({ bare, before, after }: BareAround): string | null {
   if (bare.style === 'yaml') return yamlRead({ bare, before, after });
+  if (bare.unlessBefore?.test(after)) return null;
   const alone = /(?:^|[\s=(,:])$/.test(before) && /^(?:$|[\s;),|&])/.test(after);
   return alone ? (bare.whole ?? bare.inside) : bare.inside;
 }

@@ -27,8 +27,9 @@ export function circumstances(place: Circumstances): readonly AdviceNote[] {
 const SDK_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 
 const BROWSER_VARIABLE = /\b(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|PUBLIC)_[A-Z]/;
-const BROWSER_PATH = /(?:^|\/)(?:public|static|client|frontend|assets\/js|assets\/javascripts)\//;
-const SCRIPT = /^(?:javascript|typescript|jsx|tsx|bun|deno)$/;
+const BROWSER_PATH =
+  /(?:^|\/)(?:(?:public|static|client|frontend|app\/javascript|assets\/js|assets\/javascripts)\/|environments\/environment[^/]*\.ts$)/;
+const SCRIPT = /^(?:javascript|typescript|jsx|tsx|bun|deno|bun-javascript|deno-javascript)$/;
 const DEVICE_PATH = /(?:^|\/)app\/src\/main\/(?:java|kotlin)\/|(?:^|\/)android\//;
 const UPLOADS = /carrier_?wave|\bfog_|\bfog\b/i;
 

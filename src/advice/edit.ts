@@ -3,6 +3,7 @@
  */
 
 import { fillTemplate, type Idiom } from './idioms/idiom.ts';
+import type { Scanned } from './literals.ts';
 
 /** A masked line to rewrite. */
 export interface Rewriting {
@@ -10,9 +11,23 @@ export interface Rewriting {
   /** The lines above; empty, or ends with a newline. */
   readonly above: string;
   readonly line: string;
+  /** The lines below, as far as they are known. */
+  readonly below?: string;
   /** The variable of each masked secret of the line, in order. */
   readonly variables: ReadonlyMap<string, string>;
+  /** What a parser says of the text; without it quotes are looked for. */
+  readonly parsed?: Parsed;
 }
+
+/** What a parser knows: offsets count in `above + line`. */
+export interface Parsed {
+  readonly scanned: Scanned;
+  /** What the line stands in; null outside of here-documents. */
+  readonly heredoc: HereDocument | null;
+}
+
+/** Whether variables are filled in within a here-document. */
+export type HereDocument = 'interpolating' | 'verbatim';
 
 /** A stretch of the line and what takes its place. */
 export interface Edit {
@@ -24,7 +39,7 @@ export interface Edit {
 /** The line with all edits, which do not overlap. */
 export function applyEdits({ line, edits }: { line: string; edits: readonly Edit[] }): string {
   let text = line;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
     text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   }
   return text;

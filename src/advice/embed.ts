@@ -18,15 +18,43 @@ export interface Mixed {
 export interface Embedded {
   readonly text: string;
   readonly loose: boolean;
+  /** The operator; null: one that binds less than all others. */
+  readonly operator: string | null;
 }
 
 /** Text that reads the environment where the literal has its secrets; null when no way is safe. */
 export function embed(mixed: Mixed): Embedded | null {
-  for (const embedding of mixed.literal.quote.inside) {
+  if (endsInEscape(mixed)) return null;
+  for (const embedding of mixed.literal.quote.inside.filter((each) => fits(each, mixed.literal))) {
     const text = EMBEDDERS[embedding.how]({ ...mixed, embedding });
-    if (text !== null) return { text, loose: embedding.how === 'join' && isOperator(embedding) };
+    if (text === null) continue;
+    const operator = embedding.how === 'join' ? operatorOf(embedding) : null;
+    return { text, loose: operator !== null, operator };
   }
   return null;
+}
+
+/** What stands before a secret must not take the meaning from what comes in its place. */
+function endsInEscape({ literal, body, variables }: Mixed): boolean {
+  const { escape: mark } = literal.quote;
+  if (mark === null || mark === 'double') return false;
+  return pieces({ text: body, variables }).some(({ text }) => isOdd(trailing(text, mark)));
+}
+
+function trailing(text: string, character: string): number {
+  let at = text.length;
+  while (text[at - 1] === character) at--;
+  return text.length - at;
+}
+
+function isOdd(count: number): boolean {
+  return count % 2 === 1;
+}
+
+/** Beside others a literal stays one; inside of another one its quotes have to stay. */
+function fits(embedding: Embedding, { chained, nested }: Literal): boolean {
+  if (chained && embedding.how === 'join') return false;
+  return !nested || embedding.how === 'join' || (embedding.how === 'embed' && !embedding.flat);
 }
 
 type Embedder = (mixed: Mixed & { embedding: Embedding }) => string | null;
@@ -37,8 +65,8 @@ const EMBEDDERS: Readonly<Record<Embedding['how'], Embedder>> = {
   join: embedJoined,
 };
 
-function isOperator(join: Embedding & { how: 'join' }): boolean {
-  return join.operator.trim() !== '' && join.close === undefined;
+function operatorOf({ operator, close }: Embedding & { how: 'join' }): string | null {
+  return operator.trim() !== '' && close === undefined ? operator.trim() : null;
 }
 
 function embedInPlace({ literal, body, variables, embedding }: Parameters<Embedder>[0]): string {
@@ -63,13 +91,21 @@ function embedJoined({ literal, body, variables, embedding }: Parameters<Embedde
   return open + parts.join(operator) + close;
 }
 
-interface Piece {
+/** A stretch of a literal: plain text, or a masked secret. */
+export interface Piece {
   readonly text: string;
   /** Null for a piece of plain text. */
   readonly variable: string | null;
 }
 
-function pieces({ text, variables }: { text: string; variables: ReadonlyMap<string, string> }): readonly Piece[] {
+/** The stretches of `text`, in order. */
+export function pieces({
+  text,
+  variables,
+}: {
+  text: string;
+  variables: ReadonlyMap<string, string>;
+}): readonly Piece[] {
   return text
     .split(/([\uE000-\uF8FF])/)
     .filter((part) => part !== '')

@@ -32,6 +32,10 @@ interface FileKind {
 }
 
 const ANY = /(?:)/;
+const SWIFT_SERVER =
+  /^import (?:Vapor|Fluent\w*|Hummingbird\w*|NIO\w*|AsyncHTTPClient|AWSLambda\w*|Soto\w*|ArgumentParser|PackageDescription)\b/m;
+const CPP_FREE =
+  /^(?![\s\S]*(?:\bstd::|\b(?:class|namespace|template|typename|constexpr|virtual|public|private)\b|#\s*include\s*<c?[a-z]+>))/;
 const YAML = /\.ya?ml$/i;
 const ACTIONS = /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 
@@ -43,6 +47,16 @@ const RUN = new RegExp(
     '(?:^|\\n)( *)- run: *[|>][^\\n]*(?:\\n(?:\\2   [^\\n]*)?)*$',
   ].join('|'),
 );
+
+const DENO = /\bDeno\.\w|from ['"](?:jsr:|npm:|https:\/\/deno\.land)/;
+const BUN = /\bBun\.\w|from ['"]bun(?::\w+)?['"]/;
+
+/** What a page is made with. */
+const BROWSER =
+  /^\s*['"]use client['"]|(?:\bfrom\s+|\brequire\()['"](?:react(?:-dom|-native)?(?:\/client)?|preact|vue|svelte|@angular\/[\w-]+|jquery)['"]/m;
+/** What only a page has, where nothing says that a program drives one. */
+const DOM =
+  /^(?![\s\S]*(?:\brequire\(|\bprocess\.|['"]node:|puppeteer|playwright|selenium|cypress|jsdom))[\s\S]*(?:\bdocument\.(?:getElementById|querySelector|addEventListener|cookie|body)\b|\bwindow\.(?:location|localStorage|addEventListener)\b|\blocalStorage\.|\$\(document\))/;
 
 /** First match wins: file names, then places, then contents, then extensions. */
 export const FILE_KINDS: readonly FileKind[] = [
@@ -114,7 +128,13 @@ export const FILE_KINDS: readonly FileKind[] = [
   { kind: 'tfvars', path: /\.tfvars$/ },
   { kind: 'terraform-state', path: /\.tfstate(?:\.backup)?$|\.tfvars\.json$/ },
 
-  { kind: 'laravel-config', path: /(?:^|\/)config\/[^/]*\.php$/, frame: /\benv\(|=>|^return\b/m },
+  { kind: 'laravel-config', path: /(?:^|\/)config\/[^/]*\.php$/, frame: /\benv\(/ },
+  // Other frameworks have files of these names as well, but assign there.
+  {
+    kind: 'laravel-config',
+    path: /(?:^|\/)config\/(?:app|auth|broadcasting|cache|database|filesystems|logging|mail|queue|services|session)\.php$/,
+    frame: /^(?![\s\S]*(?:(?:^|\n)\s*\$\w+[^=\n]*=[^=>]|\bBASEPATH\b))[\s\S]*(?:=>|(?:^|\n)return\b)/,
+  },
   { kind: 'laravel', path: /\.blade\.php$/ },
   {
     kind: 'laravel',
@@ -122,15 +142,22 @@ export const FILE_KINDS: readonly FileKind[] = [
     frame: /Illuminate\\|namespace App\\|\bconfig\(/,
   },
   { kind: 'php', path: /\.(?:php\d?|phtml|inc)$/ },
-  { kind: 'django-environ', path: /(?:^|\/)settings(?:\/[^/]*)?\.py$/, frame: /\benv\(|environ\.Env\b/ },
+  { kind: 'django-environ', path: /(?:^|\/)settings(?:\/[^/]*)?\.py$/, until: /\benv\(|environ\.Env\b/ },
   { kind: 'python', path: /\.(?:pyw?|pyi|wsgi)$|(?:^|\/)(?:SConstruct|wscript)$/ },
   { kind: 'notebook', path: /\.ipynb$/ },
-  { kind: 'ruby', path: /\.(?:rb|rake|gemspec|ru|cr)$/ },
+  { kind: 'ruby', path: /\.(?:rb|rake|gemspec|ru)$/ },
+  { kind: 'crystal', path: /\.cr$/ },
 
-  { kind: 'deno', path: /\.[mc]?[jt]sx?$/, frame: /\bDeno\.|from ['"](?:jsr:|npm:|https:\/\/deno\.land)/ },
-  { kind: 'bun', path: /\.[mc]?[jt]sx?$/, frame: /\bBun\.|from ['"]bun(?::\w+)?['"]/ },
+  { kind: 'deno', path: /\.[mc]?tsx?$/, frame: DENO },
+  { kind: 'deno-javascript', path: /\.[mc]?jsx?$/, frame: DENO },
+  { kind: 'bun', path: /\.[mc]?tsx?$/, frame: BUN },
+  { kind: 'bun-javascript', path: /\.[mc]?jsx?$/, frame: BUN },
   { kind: 'tsx', path: /\.tsx$/ },
+  { kind: 'tsx', path: /\.[mc]?ts$/, frame: BROWSER },
+  { kind: 'tsx', path: /\.[mc]?ts$/, frame: DOM },
   { kind: 'jsx', path: /\.jsx$/ },
+  { kind: 'jsx', path: /\.[mc]?js$/, frame: BROWSER },
+  { kind: 'jsx', path: /\.[mc]?js$/, frame: DOM },
   { kind: 'typescript', path: /\.[mc]?ts$/ },
   { kind: 'javascript', path: /\.(?:[mc]?js|es6)$/ },
   { kind: 'vue', path: /\.vue$/ },
@@ -145,8 +172,11 @@ export const FILE_KINDS: readonly FileKind[] = [
   { kind: 'go', path: /\.go$/ },
   { kind: 'rust', path: /\.rs$/ },
   { kind: 'c', path: /\.c$/ },
+  // What nothing says is C++ may be C, of which C++ compiles what is written here.
+  { kind: 'c', path: /\.h$/, frame: CPP_FREE },
   { kind: 'cpp', path: /\.(?:cc|cpp|cxx|hpp|hh|hxx|h|ino)$/ },
   { kind: 'objective-c', path: /\.mm?$/ },
+  { kind: 'swift-server', path: /\.swift$/, frame: SWIFT_SERVER },
   { kind: 'swift', path: /\.swift$/ },
   { kind: 'dart', path: /\.dart$/ },
   { kind: 'csharp', path: /\.csx?$/ },
@@ -160,7 +190,8 @@ export const FILE_KINDS: readonly FileKind[] = [
   { kind: 'erlang', path: /\.(?:erl|hrl|escript)$/ },
   { kind: 'fish', path: /\.fish$/ },
   { kind: 'shell', path: /\.(?:sh|bash|zsh|ksh|bats|command)$|(?:^|\/)\.(?:bash|zsh)\w*$|(?:^|\/)\.profile$/ },
-  { kind: 'powershell', path: /\.ps[md]?1$/i },
+  { kind: 'powershell-data', path: /\.psd1$/i },
+  { kind: 'powershell', path: /\.psm?1$/i },
   { kind: 'batch', path: /\.(?:bat|cmd)$/i },
   { kind: 'sql', path: /\.(?:sql|dump|psql|mysql)$/i },
 

@@ -3,6 +3,7 @@
  * leaves outside every literal, where nothing is rewritten in code.
  */
 
+import type { Edit } from './edit.ts';
 import type { Idiom, Quote } from './idioms/idiom.ts';
 
 /** A literal: `start` to `end` with its quotes, `bodyStart` to `bodyEnd` without. */
@@ -12,7 +13,16 @@ export interface Literal {
   readonly bodyStart: number;
   readonly bodyEnd: number;
   readonly quote: Quote;
+  /** One of several side by side that are one string. */
+  readonly chained?: boolean;
+  /** Inside of another literal, in an interpolation. */
+  readonly nested?: boolean;
+  /** Edits that a parser wants instead of what the quote says, offsets as of the literal; null from it: there are none. */
+  readonly own?: OwnEdits;
 }
+
+/** Edits that replace a literal by reads of `variables`. */
+export type OwnEdits = (variables: ReadonlyMap<string, string>) => readonly Edit[] | null;
 
 /** A comment, from its opening to its end. */
 export interface Comment {
@@ -61,12 +71,14 @@ interface Position {
 function commentAt({ text, at, idiom }: Position): Comment | null {
   for (const opening of idiom.comments ?? []) {
     if (!text.startsWith(opening, at) || !mayComment({ opening, previous: text[at - 1] ?? '\n' })) continue;
-    const close = opening === '/*' ? '*/' : '\n';
+    const close = CLOSINGS[opening] ?? '\n';
     const found = text.indexOf(close, at + opening.length);
     return { start: at, end: found < 0 ? text.length : found + close.length };
   }
   return docCommentAt({ text, at, idiom });
 }
+
+const CLOSINGS: Readonly<Record<string, string>> = { '/*': '*/', '<#': '#>' };
 
 /** `#` also begins colours, fragments and interpolations; `//` follows the scheme of a URL. */
 function mayComment({ opening, previous }: { opening: string; previous: string }): boolean {
@@ -86,7 +98,7 @@ function docCommentAt({ text, at, idiom }: Position): Comment | null {
 function quoteAt({ text, at, idiom }: Position): Quote | null {
   const previous = text[at - 1] ?? ' ';
   for (const quote of idiom.quotes ?? []) {
-    if (!text.startsWith(quote.open, at)) continue;
+    if (quote.parsed || !text.startsWith(quote.open, at)) continue;
     const lettered = /^[A-Za-z]/.test(quote.open) || idiom.strictQuotes;
     if (!lettered || !/\w/.test(previous)) return quote;
   }

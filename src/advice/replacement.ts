@@ -87,7 +87,8 @@ function rewriteOrRefuse({ place, masked, variables, kind }: Attempt): Rewritten
   const idiom = idiomOf(kind);
   const obstacle = obstacleTo({ place, masked });
   if (obstacle && (idiom.quotes || idiom.bare || idiom.lines)) return { text: null, notes: [...idiom.notes, obstacle] };
-  const rewritten = rewriteLine({ idiom, above: masked.above, line: masked.line, variables });
+  const { above, line, below } = masked;
+  const rewritten = rewriteLine({ idiom, above, line, below, variables });
   if (rewritten.text === null || !hasSecret(rewritten.text)) return rewritten;
   return { text: null, notes: [...idiom.notes, 'other-secret'] };
 }

@@ -4,11 +4,11 @@
 
 import type { AdviceNote } from '../model/advice.ts';
 import { bareEdits } from './bare.ts';
-import { applyEdits, type Edit, type Rewriting, secretsWithin } from './edit.ts';
+import { applyEdits, type Edit, type HereDocument, type Parsed, type Rewriting, secretsWithin } from './edit.ts';
 import { hereDocumentAt } from './here-document.ts';
 import { PLACEHOLDER } from './idioms/documents.ts';
-import { fillTemplate, type LineForm } from './idioms/idiom.ts';
-import { literalEdit } from './literal-edit.ts';
+import { fillTemplate, type LineForm, type Rewrite } from './idioms/idiom.ts';
+import { literalEdits } from './literal-edit.ts';
 import { type Literal, type Scanned, scanLiterals } from './literals.ts';
 import { hasSecret } from './masked-frame.ts';
 
@@ -16,6 +16,8 @@ import { hasSecret } from './masked-frame.ts';
 export interface Rewritten {
   readonly text: string | null;
   readonly notes: readonly AdviceNote[];
+  /** What of the notes is about this place alone, when there is no line. */
+  readonly refused?: AdviceNote;
 }
 
 /** Rewrites the line, or says why it cannot. The text may still mask secrets that have no variable. */
@@ -25,7 +27,7 @@ export function rewriteLine(job: Rewriting): Rewritten {
   const { idiom } = job;
   if (!idiom.quotes && !idiom.bare) return { text: null, notes: idiom.notes };
   const edits = editsOf(job);
-  if ('refused' in edits) return { text: null, notes: [...idiom.notes, edits.refused] };
+  if ('refused' in edits) return { ...edits, text: null, notes: [...idiom.notes, edits.refused] };
   const text = applyEdits({ line: job.line, edits: edits.edits });
   return edits.commentsOnly ? { text, notes: ['placeholder-in-docs'] } : afterwards({ job, text });
 }
@@ -43,25 +45,24 @@ function rewriteByForm({ idiom, above, line, variables }: Rewriting): Rewritten 
 }
 
 function matchForm({ form, above, line, variable }: { form: LineForm; above: string; line: string; variable: string }) {
-  if (form.above && !form.above.test(above)) return null;
-  return new RegExp(fillTemplate(form.line, variable)).exec(line);
+  const match = new RegExp(fillTemplate(form.line, variable)).exec(line);
+  // The lines above may be many.
+  return match && form.above && !form.above.test(above) ? null : match;
 }
 
 type Edits = { readonly edits: readonly Edit[]; readonly commentsOnly: boolean } | { readonly refused: AdviceNote };
 
 function editsOf(job: Rewriting): Edits {
-  const { idiom, above } = job;
-  const spaced = idiom.spacedHeredoc ?? false;
-  const heredoc = idiom.heredoc === undefined ? null : hereDocumentAt({ above, spaced });
+  const { above } = job;
+  const { scanned, heredoc } = job.parsed ?? seenIn(job);
   if (heredoc) return hereDocumentEdits({ job, heredoc });
-  const scanned = scanLiterals({ text: above + job.line, idiom });
   if (straddles({ scanned, offset: above.length })) return { refused: 'no-safe-edit' };
   const comments = commentEdits({ job, scanned });
   const edits = [...comments];
   for (const literal of literalsOfLine({ job, scanned })) {
-    const edit = literalEdit({ job, literal });
-    if ('refused' in edit) return edit;
-    edits.push(edit);
+    const own = literalEdits({ job, literal });
+    if ('refused' in own) return own;
+    edits.push(...own);
   }
   const bare = bareEdits({ job, taken: edits });
   if (!bare) return { refused: 'no-safe-edit' };
@@ -69,10 +70,24 @@ function editsOf(job: Rewriting): Edits {
   return { edits, commentsOnly: comments.length > 0 && edits.length === comments.length };
 }
 
-function hereDocumentEdits({ job, heredoc }: { job: Rewriting; heredoc: 'interpolating' | 'verbatim' }): Edits {
+function seenIn({ idiom, above, line }: Rewriting): Parsed {
+  const spaced = idiom.spacedHeredoc ?? false;
+  return {
+    heredoc: idiom.heredoc === undefined ? null : hereDocumentAt({ above, spaced }),
+    scanned: scanLiterals({ text: above + line, idiom }),
+  };
+}
+
+function hereDocumentEdits({ job, heredoc }: { job: Rewriting; heredoc: HereDocument }): Edits {
   const read = job.idiom.heredoc;
   if (typeof read !== 'string' || heredoc === 'verbatim') return { refused: 'no-safe-edit' };
-  return { edits: secretsWithin({ ...job, start: 0, end: job.line.length, read }), commentsOnly: false };
+  const edits = secretsWithin({ ...job, start: 0, end: job.line.length, read });
+  if (edits.some(({ start }) => isEscaped(job.line, start))) return { refused: 'no-safe-edit' };
+  return { edits, commentsOnly: false };
+}
+
+function isEscaped(line: string, at: number): boolean {
+  return (/\\*$/.exec(line.slice(0, at))?.[0].length ?? 0) % 2 === 1;
 }
 
 /** True when a literal begins above the line, or does not end on it. */
@@ -94,8 +109,8 @@ function literalsOfLine({ job, scanned }: { job: Rewriting; scanned: Scanned }):
   const offset = job.above.length;
   return scanned.literals
     .filter(({ start }) => start >= offset)
-    .map(({ quote, start, end, bodyStart, bodyEnd }) => ({
-      quote,
+    .map(({ start, end, bodyStart, bodyEnd, ...literal }) => ({
+      ...literal,
       start: start - offset,
       end: end - offset,
       bodyStart: bodyStart - offset,
@@ -107,11 +122,20 @@ function literalsOfLine({ job, scanned }: { job: Rewriting; scanned: Scanned }):
 function afterwards({ job, text }: { job: Rewriting; text: string }): Rewritten {
   const notes = [...job.idiom.notes];
   let line = text;
-  for (const { from, to, note } of job.idiom.rewrites ?? []) {
-    if (!from.test(line)) continue;
+  for (const rewrite of job.idiom.rewrites ?? []) {
+    const { from, to, note } = rewrite;
+    if (!isDue({ rewrite, job, line })) continue;
     if (note) notes.push(note);
+    const known = rewrite.above?.exec(job.above)?.[1] ?? '';
     const names = to.includes('§') ? new Set(job.variables.values()) : [''];
-    for (const name of names) line = line.replace(from, fillTemplate(to, name));
+    for (const name of names) line = line.replace(from, fillTemplate(to, name).replaceAll('‡', known));
   }
   return { text: line, notes };
+}
+
+function isDue({ rewrite, job, line }: { rewrite: Rewrite; job: Rewriting; line: string }): boolean {
+  const { from, above, unparsed } = rewrite;
+  if (unparsed && job.parsed) return false;
+  from.lastIndex = 0;
+  return from.test(line) && (!above || above.test(job.above));
 }

@@ -18,12 +18,13 @@ export interface Assigned {
 /**
  * Names every distinct value, in order. A rule's own name (the one SDKs read) goes to its only value; when a rule has
  * several values, each is named after what it was assigned to, and numbered where that does not tell them apart.
+ * @param used names that stand for something else
  */
-export function nameSecrets(found: readonly Assigned[]): readonly NamedSecret[] {
+export function nameSecrets(found: readonly Assigned[], used: Iterable<string> = []): readonly NamedSecret[] {
   const values = distinct(found);
   const owners = new Map<string, number>();
   for (const { rule } of values) owners.set(rule.env, (owners.get(rule.env) ?? 0) + 1);
-  const taken = new Set<string>();
+  const taken = new Set(used);
   const numbers = new Map<string, number>();
   return values.map(({ secret, rule, name }) => {
     const assigned = name === null || owners.get(rule.env) === 1 ? null : variableFrom(name);

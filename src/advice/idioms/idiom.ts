@@ -17,7 +17,12 @@ export const VALUE = `["']?${SECRET}["']?`;
 /** How an environment read gets into a literal that holds more than the secret. */
 export type Embedding =
   /** The language interpolates in these quotes: only the secret is replaced. */
-  | { readonly how: 'embed'; readonly read: string }
+  | {
+      readonly how: 'embed';
+      readonly read: string;
+      /** Not in a literal that is itself in an interpolation: it would end the outer one. */
+      readonly flat?: boolean;
+    }
   /** Other quotes interpolate: the literal changes them, unless its text would then mean something else. */
   | {
       readonly how: 'requote';
@@ -45,6 +50,10 @@ export interface Quote {
   /** What takes the meaning from the next character, or `double` where two closing quotes are one; null: nothing does. */
   readonly escape: '\\' | '`' | 'double' | null;
   readonly multiline?: boolean;
+  /** `escape` only keeps a quote from closing: it stays in the text, as what comes behind it. */
+  readonly raw?: boolean;
+  /** Only a parser can tell it from an operator. */
+  readonly parsed?: boolean;
   /** Replaces a literal that is nothing but the secret, quotes included; null: it cannot be replaced. */
   readonly whole: string | null;
   /** Tried in order; empty: a longer literal cannot be rewritten. */
@@ -59,6 +68,8 @@ export interface Bare {
   readonly whole?: string;
   /** The secret is a part of a value; null: cannot be replaced. */
   readonly inside: string | null;
+  /** What must not follow. */
+  readonly unlessBefore?: RegExp;
 }
 
 /** A place where the literal must stay one. All patterns given have to match. */
@@ -70,6 +81,10 @@ export interface Refusal {
   readonly line?: RegExp;
   /** The lines of the frame above. */
   readonly above?: RegExp;
+  /** The text down to a bracket that the literal is in. */
+  readonly within?: RegExp;
+  /** Only where no parser knows better. */
+  readonly unparsed?: boolean;
   readonly note: AdviceNote;
 }
 
@@ -87,9 +102,22 @@ export interface LineForm {
 /** Another change that the line needs once it reads the environment. */
 export interface Rewrite {
   readonly from: RegExp;
-  /** Applied once per variable when it has a hole. */
+  /** Only where the lines above match. */
+  readonly above?: RegExp;
+  /** Applied once per variable when it has a hole; `‡` is what the first group of `above` matched. */
   readonly to: string;
   readonly note?: AdviceNote;
+  /** Only where no parser knows the declaration around the line. */
+  readonly unparsed?: boolean;
+}
+
+/** A read of another form. All patterns given have to match. */
+export interface Instead {
+  /** The line up to the literal. */
+  readonly before?: RegExp;
+  /** The line behind the literal. */
+  readonly after?: RegExp;
+  readonly whole: string;
 }
 
 /** How one kind of file reads the environment. Without `quotes` and `bare` it cannot: the notes say what to do. */
@@ -110,10 +138,12 @@ export interface Idiom {
   readonly spacedHeredoc?: boolean;
   /** `whole` has an operator of low precedence: parentheses unless it stands alone. */
   readonly loose?: boolean;
+  /** A word before a literal takes the whole expression: a keyword, or a call without parentheses. */
+  readonly commands?: boolean;
   readonly lines?: readonly LineForm[];
   readonly refuse?: readonly Refusal[];
-  /** Another `whole` where the text before the literal says so. */
-  readonly instead?: readonly { readonly before: RegExp; readonly whole: string }[];
+  /** Another `whole` where the text around the literal says so. */
+  readonly instead?: readonly Instead[];
   readonly rewrites?: readonly Rewrite[];
 }
 

@@ -6,6 +6,7 @@ import { ciIdioms } from './ci.ts';
 import { configurationIdioms } from './configuration.ts';
 import { containerIdioms } from './containers.ts';
 import { documentIdioms } from './documents.ts';
+import { dotnetIdioms } from './dotnet.ts';
 import { type Idiom, unable } from './idiom.ts';
 import { infrastructureIdioms } from './infrastructure.ts';
 import { javascriptIdioms } from './javascript.ts';
@@ -23,6 +24,7 @@ export const IDIOMS: readonly Idiom[] = [
   ...pythonIdioms,
   ...jvmIdioms,
   ...nativeIdioms,
+  ...dotnetIdioms,
   ...scriptingIdioms,
   ...shellIdioms,
   ...ciIdioms,

@@ -22,6 +22,12 @@ const DEFAULT: LineForm = {
   notes: ['terraform-variable'],
 };
 
+const DEFAULT_ON_ONE_LINE: LineForm = {
+  line: `^(\\s*variable\\s+"[^"]+"\\s*\\{)\\s*default\\s*=\\s*${VALUE}\\s*\\}\\s*$`,
+  becomes: '$1 sensitive = true }',
+  notes: ['terraform-variable'],
+};
+
 const terraform: Idiom = {
   kind: 'terraform',
   notes: ['terraform-variable'],
@@ -30,8 +36,8 @@ const terraform: Idiom = {
   // Outside quotes only a here-document can hold a value.
   bare: { style: 'words', inside: '${var.¶}' },
   heredoc: '${var.¶}',
-  lines: [PROVIDER, DEFAULT],
-  refuse: [{ before: /^\s*default\s*=/, note: 'no-safe-edit' }],
+  lines: [PROVIDER, DEFAULT, DEFAULT_ON_ONE_LINE],
+  refuse: [{ before: /\bdefault\s*=/, note: 'no-safe-edit' }],
 };
 
 const tfvars: Idiom = {

@@ -8,11 +8,14 @@ import type { Idiom, Quote, Refusal } from './idiom.ts';
 
 const COMMENTS = ['//', '/*'];
 
-const JAVA_READ = 'System.getenv("§")';
+/** How Java reads the environment. */
+export const JAVA_READ = 'System.getenv("§")';
 
 /** Constant contexts: the compiler wants a literal. */
-const ANNOTATION: Refusal = { line: /^\s*@(?!Value\b)\w+/, note: 'constant-expression' };
-const CASE: Refusal = { before: /\bcase\s+$/, note: 'constant-expression' };
+const ANNOTATION: Refusal = { line: /^\s*@(?!Value\b)\w+/, note: 'constant-expression', unparsed: true };
+const CASE: Refusal = { before: /\bcase\s+$/, note: 'constant-expression', unparsed: true };
+
+const IN_ANNOTATION: Refusal = { within: /@[\w.:]+\s*$/, note: 'constant-expression' };
 
 /** Text blocks hold lines of their own; no idiom cuts them. */
 const TEXT_BLOCK: Quote = { open: '"""', close: '"""', escape: '\\', multiline: true, whole: null, inside: [] };
@@ -64,7 +67,7 @@ const kotlin: Idiom = {
     },
     CHARACTER,
   ],
-  refuse: [{ line: /^\s*@\w+/, note: 'constant-expression' }],
+  refuse: [IN_ANNOTATION],
   rewrites: [{ from: /\bconst val\b/, to: 'val', note: 'const-to-var' }],
 };
 
@@ -85,13 +88,19 @@ const scala: Idiom = {
       (open): Quote => ({
         open,
         close: '"',
-        escape: '\\',
+        escape: open === 'raw"' ? null : '\\',
         whole: SCALA_READ,
         inside: [{ how: 'join', operator: ' + ', read: SCALA_READ }],
       }),
     ),
   ],
-  refuse: [{ line: /^\s*@\w+/, note: 'constant-expression' }, CASE],
+  refuse: [
+    IN_ANNOTATION,
+    // Of a pattern, not of its guard.
+    { before: /\bcase\b(?:(?!=>|\bif\b).)*$/, note: 'constant-expression' },
+    // `sql"…"` and the like may do anything with their text.
+    { before: /\w$/, note: 'no-safe-edit' },
+  ],
 };
 
 const CLOJURE_READ = '(System/getenv "§")';
@@ -101,6 +110,11 @@ const clojure: Idiom = {
   notes: [],
   code: true,
   comments: [';'],
+  // Of a pattern, or of a list that nothing evaluates.
+  refuse: [
+    { before: /[#'`]$/, note: 'no-safe-edit' },
+    { within: /['`]$/, note: 'no-safe-edit' },
+  ],
   quotes: [
     {
       open: '"',
@@ -130,7 +144,7 @@ function groovyReading({ kind, read, notes }: { kind: string; read: string; note
     comments: COMMENTS,
     quotes: [
       { ...TEXT_BLOCK, whole: read, inside: [{ how: 'embed', read: embed }] },
-      { ...TEXT_BLOCK, open: "'''", close: "'''" },
+      { ...TEXT_BLOCK, open: "'''", close: "'''", whole: read },
       { open: '"', close: '"', escape: '\\', whole: read, inside: [{ how: 'embed', read: embed }] },
       {
         open: "'",
@@ -143,9 +157,6 @@ function groovyReading({ kind, read, notes }: { kind: string; read: string; note
         ],
       },
     ],
-    refuse: [
-      { line: /^\s*@\w+\(/, note: 'constant-expression' },
-      { before: /^[^?]*$/, after: /^\s*:/, note: 'no-safe-edit' },
-    ],
+    refuse: [IN_ANNOTATION, { before: /^[^?]*$/, after: /^\s*:/, note: 'no-safe-edit' }],
   };
 }

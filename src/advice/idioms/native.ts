@@ -1,5 +1,5 @@
 /*
- * Owns the idioms of Go, Rust, C, C++, Objective-C, Swift, Dart, C# and F#.
+ * Owns the idioms of Go, Rust, C, C++, Objective-C, Swift and Dart.
  */
 
 import type { Embedding, Idiom, Quote, Refusal } from './idiom.ts';
@@ -7,9 +7,10 @@ import type { Embedding, Idiom, Quote, Refusal } from './idiom.ts';
 const COMMENTS = ['//', '/*'];
 
 const CHARACTER: Quote = { open: "'", close: "'", escape: '\\', whole: null, inside: [] };
-const CASE: Refusal = { before: /\bcase\s+$/, note: 'constant-expression' };
+const CASE: Refusal = { before: /\bcase\s+$/, note: 'constant-expression', unparsed: true };
 
-const GO = 'os.Getenv("§")';
+/** How Go reads the environment. */
+export const GO = 'os.Getenv("§")';
 const GO_INSIDE: readonly Embedding[] = [{ how: 'join', operator: ' + ', read: GO }];
 
 const go: Idiom = {
@@ -24,13 +25,29 @@ const go: Idiom = {
   ],
   refuse: [
     { line: /`\w+:"/, note: 'constant-expression' },
-    { above: /(?:^|\n)\s*const\s*\([^)]*$/, note: 'const-to-var' },
+    { above: /(?:^|\n)\s*const\s*\([^)]*$/, note: 'const-to-var', unparsed: true },
     { before: /^\s*import\b/, note: 'no-safe-edit' },
   ],
-  rewrites: [{ from: /^(\s*)const(\s+\w+(?:\s+string)?\s*=)/, to: '$1var$2', note: 'const-to-var' }],
+  rewrites: [{ from: /^(\s*)const(\s+\w+(?:\s+string)?\s*=)/, to: '$1var$2', note: 'const-to-var', unparsed: true }],
 };
 
-const RUST = 'std::env::var("§").expect("§ is not set")';
+/** How Rust reads the environment. */
+export const RUST = 'std::env::var("§").expect("§ is not set")';
+
+/** A parser says what becomes of these; without one they stay. */
+const RUST_LITERALS: readonly Quote[] = [
+  ...['r##', 'br##', 'r#', 'br#', 'r', 'br'].map(
+    (prefix): Quote => ({
+      open: `${prefix}"`,
+      close: `"${prefix.replace(/^b?r/, '')}`,
+      escape: null,
+      multiline: true,
+      whole: null,
+      inside: [],
+    }),
+  ),
+  { open: 'b"', close: '"', escape: '\\', multiline: true, whole: null, inside: [] },
+];
 
 const rust: Idiom = {
   kind: 'rust',
@@ -38,6 +55,7 @@ const rust: Idiom = {
   code: true,
   comments: COMMENTS,
   quotes: [
+    ...RUST_LITERALS,
     {
       open: '"',
       close: '"',
@@ -66,6 +84,10 @@ const rust: Idiom = {
   instead: [{ before: /\blet\s+\w+\s*:\s*&(?:'static\s+)?str\s*=\s*$/, whole: `&${RUST}` }],
 };
 
+/** How C and C++ read the environment. */
+export const C_READ = 'getenv("§")';
+export const CPP_READ = 'std::getenv("§")';
+
 const C_STRING = { open: '"', close: '"', escape: '\\' } as const;
 const C_REFUSE: readonly Refusal[] = [CASE, { before: /\[\w*\]\s*=\s*\{?\s*$/, note: 'constant-expression' }];
 
@@ -74,7 +96,7 @@ const c: Idiom = {
   notes: [],
   code: true,
   comments: COMMENTS,
-  quotes: [{ ...C_STRING, whole: 'getenv("§")', inside: [] }, CHARACTER],
+  quotes: [{ ...C_STRING, whole: C_READ, inside: [] }, CHARACTER],
   // At the left margin stands a global, and C wants its value at compile time.
   refuse: [...C_REFUSE, { line: /^(?:(?:static|const|extern)\s+)*char\b/, note: 'constant-expression' }],
 };
@@ -87,8 +109,8 @@ const cpp: Idiom = {
   quotes: [
     {
       ...C_STRING,
-      whole: 'std::getenv("§")',
-      inside: [{ how: 'join', operator: ' + ', read: 'std::getenv("§")', open: 'std::string() + ' }],
+      whole: CPP_READ,
+      inside: [{ how: 'join', operator: ' + ', read: CPP_READ, open: 'std::string() + ' }],
     },
     CHARACTER,
   ],
@@ -116,17 +138,26 @@ const objectiveC: Idiom = {
 
 const SWIFT = 'ProcessInfo.processInfo.environment["§"]!';
 
+const SWIFT_INSIDE: readonly Embedding[] = [{ how: 'embed', read: `\\(${SWIFT})` }];
+
 const swift: Idiom = {
   kind: 'swift',
   notes: ['device-code'],
   code: true,
   comments: COMMENTS,
   quotes: [
-    { open: '"""', close: '"""', escape: '\\', multiline: true, whole: null, inside: [] },
-    { ...C_STRING, whole: SWIFT, inside: [{ how: 'embed', read: `\\(${SWIFT})` }] },
+    { open: '"""', close: '"""', escape: '\\', multiline: true, whole: SWIFT, inside: SWIFT_INSIDE },
+    { ...C_STRING, whole: SWIFT, inside: SWIFT_INSIDE },
   ],
-  refuse: [CASE, { before: /#$/, note: 'no-safe-edit' }, { line: /^\s*case\s+\w+\s*=/, note: 'constant-expression' }],
+  refuse: [
+    { before: /\bcase\b[^:]*$/, note: 'constant-expression' },
+    { before: /#$/, note: 'no-safe-edit' },
+    { within: /(?:@[\w.]+|#(?:error|warning|if|available|selector))\s*$/, note: 'constant-expression' },
+  ],
 };
+
+/** Programs for servers and the command line have an environment of their own. */
+const swiftServer: Idiom = { ...swift, kind: 'swift-server', notes: [] };
 
 const dart: Idiom = {
   kind: 'dart',
@@ -141,70 +172,7 @@ const dart: Idiom = {
   rewrites: [{ from: /\bconst(\s+(?:\w+\s+)?\w+\s*=)/, to: 'final$1', note: 'const-to-var' }],
 };
 
-const CSHARP = 'Environment.GetEnvironmentVariable("§")';
-const CSHARP_INSIDE: readonly Embedding[] = [{ how: 'join', operator: ' + ', read: CSHARP }];
-const CSHARP_WHOLE = `${CSHARP} ?? throw new InvalidOperationException("§ is not set")`;
-
-const csharp: Idiom = {
-  kind: 'csharp',
-  notes: [],
-  code: true,
-  loose: true,
-  comments: COMMENTS,
-  quotes: [
-    { open: '"""', close: '"""', escape: null, multiline: true, whole: null, inside: [] },
-    ...['$@"', '@$"', '@"'].map(
-      (open): Quote => ({
-        open,
-        close: '"',
-        escape: 'double',
-        multiline: true,
-        whole: CSHARP_WHOLE,
-        inside: CSHARP_INSIDE,
-      }),
-    ),
-    ...['$"', '"'].map(
-      (open): Quote => ({ open, close: '"', escape: '\\', whole: CSHARP_WHOLE, inside: CSHARP_INSIDE }),
-    ),
-    CHARACTER,
-  ],
-  refuse: [
-    CASE,
-    { line: /^\s*\[\w+/, note: 'constant-expression' },
-    { before: /\(\s*(?:[^()]*,\s*)?[\w<>?[\]]+\s+\w+\s*=\s*$/, note: 'constant-expression' },
-  ],
-  rewrites: [
-    { from: /\b(public|private|protected|internal)\s+const\s+/, to: '$1 static readonly ', note: 'const-to-var' },
-    { from: /^(\s*)const\s+/, to: '$1', note: 'const-to-var' },
-  ],
-};
-
-const FSHARP = 'System.Environment.GetEnvironmentVariable("§")';
-
-const fsharp: Idiom = {
-  kind: 'fsharp',
-  notes: [],
-  code: true,
-  comments: ['//'],
-  quotes: [
-    { open: '"""', close: '"""', escape: null, multiline: true, whole: null, inside: [] },
-    ...['$"', '@"', '"'].map(
-      (open): Quote => ({
-        open,
-        close: '"',
-        escape: open === '@"' ? 'double' : '\\',
-        whole: FSHARP,
-        inside: [{ how: 'join', operator: ' + ', read: FSHARP }],
-      }),
-    ),
-  ],
-  refuse: [
-    { above: /\[<Literal>\]\s*$/, note: 'constant-expression' },
-    { line: /\[<|\|\s*$/, note: 'constant-expression' },
-  ],
-};
-
-export const nativeIdioms: readonly Idiom[] = [go, rust, c, cpp, objectiveC, swift, dart, csharp, fsharp];
+export const nativeIdioms: readonly Idiom[] = [go, rust, c, cpp, objectiveC, swift, swiftServer, dart];
 
 function dartQuote({ open, close, read }: { open: string; close: string; read: string }): Quote {
   return { open, close, escape: '\\', whole: `${read}!`, inside: [{ how: 'embed', read: `\${${read}}` }] };

@@ -3,9 +3,30 @@
  */
 
 import type { AdviceNote } from '../../model/advice.ts';
-import { type Embedding, type Idiom, type Quote, selfAssignment, unable } from './idiom.ts';
+import {
+  type Embedding,
+  type Idiom,
+  type LineForm,
+  type Quote,
+  type Rewrite,
+  SECRET,
+  selfAssignment,
+  unable,
+} from './idiom.ts';
 
 const PHP_CONSTANT = { note: 'constant-expression' } as const;
+
+const PUTENV: LineForm = {
+  line: `^\\s*putenv\\((["'])§=${SECRET}\\1\\)\\s*;\\s*$`,
+  becomes: '',
+  notes: ['already-in-environment'],
+};
+
+/** A literal is often what a program falls back to when the variable is not set: then it would read it twice. */
+const PHP_FALLBACKS: readonly Rewrite[] = [
+  { from: /\bgetenv\((["'])(\w+)\1\)\s*(?:\?:|\|\|)\s*(getenv\('\2'\))/g, to: '$3' },
+  { from: /\benv\((["'])(\w+)\1,\s*(env\('\2'\))\)/g, to: '$3' },
+];
 
 const perlEmbed: Embedding = { how: 'embed', read: '$ENV{§}' };
 
@@ -88,18 +109,24 @@ function php({ kind, read, notes }: { kind: string; read: string; notes: readonl
     kind,
     notes,
     code: true,
+    commands: true,
     comments: ['//', '/*', '#'],
     heredoc: null,
     quotes: [
       { open: '"', close: '"', escape: '\\', multiline: true, whole: read, inside },
       { open: "'", close: "'", escape: '\\', multiline: true, whole: read, inside },
     ],
-    lines: [selfAssignment('\\$_(?:ENV|SERVER)\\[["\']§["\']\\]\\s*=')],
+    lines: [selfAssignment('\\$_(?:ENV|SERVER)\\[["\']§["\']\\]\\s*='), PUTENV],
     refuse: [
-      { line: /^\s*(?:(?:final|public|private|protected)\s+)*const\s/, ...PHP_CONSTANT },
-      { line: /^\s*(?:(?:public|private|protected|static|var|readonly)\s+)+[\w?|\\ ]*\$\w+\s*=/, ...PHP_CONSTANT },
-      { before: /\b(?:function|fn)\b[^{]*\([^)]*=\s*$/, ...PHP_CONSTANT },
+      { line: /^\s*(?:(?:final|public|private|protected)\s+)*const\s/, unparsed: true, ...PHP_CONSTANT },
+      {
+        line: /^\s*(?:(?:public|private|protected|static|var|readonly)\s+)+[\w?|\\ ]*\$\w+\s*=/,
+        unparsed: true,
+        ...PHP_CONSTANT,
+      },
+      { before: /\b(?:function|fn)\b[^{]*\([^)]*=\s*$/, unparsed: true, ...PHP_CONSTANT },
     ],
+    rewrites: PHP_FALLBACKS,
   };
 }
 

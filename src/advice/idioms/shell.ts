@@ -4,7 +4,7 @@
 
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: `${…}` here is text of other languages
 
-import { type Embedding, type Idiom, type Quote, SECRET, selfAssignment } from './idiom.ts';
+import { type Embedding, type Idiom, type Quote, SECRET, selfAssignment, unable } from './idiom.ts';
 
 const REQUIRED = '${§:?§ is not set}';
 const QUOTED = `"${REQUIRED}"`;
@@ -35,6 +35,11 @@ const posix: Idiom = {
       inside: [{ how: 'requote', open: '"', close: '"', read: REQUIRED, unless: /["\\$`!]/ }, splice(QUOTED)],
     },
   ],
+  // A default for the very variable that is read now.
+  rewrites: [
+    { from: /\$\{(\w+):?[-=]\$\{\1:\?\1 is not set\}\}/, to: '${$1:?$1 is not set}' },
+    { from: /\$\{(\w+):?[-=]"\$\{\1:\?\1 is not set\}"\}/, to: '"${$1:?$1 is not set}"' },
+  ],
 };
 
 const fishQuote = (mark: string): Quote => ({
@@ -58,14 +63,23 @@ const fish: Idiom = {
 const powershell: Idiom = {
   kind: 'powershell',
   notes: ['shell-quoting'],
-  comments: ['#'],
+  comments: ['<#', '#'],
   lines: [selfAssignment('\\$env:§\\s*=')],
   quotes: [
-    { open: '"', close: '"', escape: '`', whole: '$env:§', inside: [{ how: 'embed', read: '$($env:§)' }] },
+    ...['\r\n', '\n'].flatMap(hereStrings),
+    {
+      open: '"',
+      close: '"',
+      escape: '`',
+      multiline: true,
+      whole: '$env:§',
+      inside: [{ how: 'embed', read: '$($env:§)' }],
+    },
     {
       open: "'",
       close: "'",
       escape: 'double',
+      multiline: true,
       whole: '$env:§',
       inside: [
         { how: 'requote', open: '"', close: '"', read: '$($env:§)', unless: /["`$']/ },
@@ -73,7 +87,8 @@ const powershell: Idiom = {
       ],
     },
   ],
-  bare: { style: 'words', whole: '$env:§', inside: '$($env:§)' },
+  // What goes on like a name would belong to that of the variable, and a dot would ask for a member.
+  bare: { style: 'words', inside: '$env:§', unlessBefore: /^[\w:?.[]/ },
 };
 
 const batch: Idiom = {
@@ -90,7 +105,27 @@ const makefile: Idiom = {
   lines: [selfAssignment('(?:export\\s+)?§\\s*[:?]{0,3}=')],
 };
 
-export const shellIdioms: readonly Idiom[] = [posix, fish, powershell, batch, makefile];
+/** Data files of PowerShell hold constants alone. */
+const powershellData = unable('powershell-data', 'constant-expression');
+
+export const shellIdioms: readonly Idiom[] = [posix, fish, powershell, powershellData, batch, makefile];
+
+/** Here-strings end with a line of their own; quotes are text in them. */
+function hereStrings(ending: string): Quote[] {
+  const marks = { multiline: true, whole: '$env:§' };
+  const read = '$($env:§)';
+  const double: Quote = {
+    ...marks,
+    open: `@"${ending}`,
+    close: `${ending}"@`,
+    escape: '`',
+    inside: [{ how: 'embed', read }],
+  };
+  const inside: readonly Embedding[] = [
+    { how: 'requote', open: double.open, close: double.close, read, unless: /[`$]/ },
+  ];
+  return [double, { ...marks, open: `@'${ending}`, close: `${ending}'@`, escape: null, inside }];
+}
 
 /** Shells join what stands side by side. */
 function splice(read: string): Embedding {

@@ -44,8 +44,16 @@ const ROWS: readonly Row[] = [
   ],
   ['a.jsx', '    secret="⟦S⟧"', '    secret={process.env.AWS_SECRET_ACCESS_KEY}'],
   ['a.jsx', "const k = '⟦S⟧'", 'const k = process.env.AWS_SECRET_ACCESS_KEY'],
-  ['a.ts', ["import s from 'jsr:@std/x';", "const k = '⟦S⟧';"], "const k = Deno.env.get('AWS_SECRET_ACCESS_KEY');"],
-  ['a.ts', ["import { s3 } from 'bun';", "const k = '⟦S⟧';"], 'const k = Bun.env.AWS_SECRET_ACCESS_KEY;'],
+  ['a.ts', ["import s from 'jsr:@std/x';", "const k = '⟦S⟧';"], "const k = Deno.env.get('AWS_SECRET_ACCESS_KEY')!;"],
+  ['a.js', ['Deno.serve(f);', 'const k = "⟦S⟧";'], 'const k = Deno.env.get("AWS_SECRET_ACCESS_KEY");'],
+  ['a.ts', ["import { s3 } from 'bun';", "const k = '⟦S⟧';"], 'const k = Bun.env.AWS_SECRET_ACCESS_KEY!;'],
+  ['a.js', "const k = process.env.AWS_SECRET_ACCESS_KEY || '⟦S⟧';", 'const k = process.env.AWS_SECRET_ACCESS_KEY;'],
+  ['a.js', 'const q = sql`⟦S⟧`;', null],
+  [
+    'a.js',
+    ['if (a)', "  process.env.AWS_SECRET_ACCESS_KEY = '⟦S⟧';"],
+    '  process.env.AWS_SECRET_ACCESS_KEY = process.env.AWS_SECRET_ACCESS_KEY;',
+  ],
   ['A.vue', "const k = '⟦S⟧'", null],
   ['A.svelte', "const k = '⟦S⟧'", null],
   ['a.html', '<input value="⟦S⟧">', null],
@@ -62,6 +70,7 @@ describe('javascript', () => {
     expect(notesOf('a.jsx', "const k = '⟦S⟧'")).toContain('browser-code');
     expect(notesOf('a.js', "const k = process.env.NEXT_PUBLIC_KEY || '⟦S⟧'")).toContain('browser-code');
     expect(notesOf('public/a.js', "const k = '⟦S⟧'")).toContain('browser-code');
+    expect(notesOf('src/a.js', "import React from 'react';", "const k = '⟦S⟧'")).toContain('browser-code');
     expect(notesOf('server/a.js', "const k = '⟦S⟧'")).not.toContain('browser-code');
   });
 

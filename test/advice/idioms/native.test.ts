@@ -66,6 +66,19 @@ const ROWS: readonly Row[] = [
   ['A.cs', 'void F(int a, string k = "⟦S⟧")', null],
   ['a.fs', 'let k = "⟦S⟧"', 'let k = System.Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY")'],
   ['a.fs', ['[<Literal>]', 'let K = "⟦S⟧"'], null],
+  ['a.fs', ['match k with', '| "⟦S⟧" -> 1'], null],
+  ['a.fs', 'let b = "⟦S⟧"B', null],
+  ['a.rs', 'f(r#"⟦S⟧"#);', null],
+  ['a.rs', 'f(b"⟦S⟧");', null],
+  ['A.cs', 'var k = $"""⟦S⟧""";', null],
+  ['a.h', '    const char *k = "⟦S⟧";', '    const char *k = getenv("AWS_SECRET_ACCESS_KEY");'],
+  [
+    'a.swift',
+    ['import Vapor', 'let k = "⟦S⟧"'],
+    'let k = ProcessInfo.processInfo.environment["AWS_SECRET_ACCESS_KEY"]!',
+  ],
+  ['a.swift', ['enum E: String {', 'case a = "⟦S⟧"'], null],
+  ['a.swift', '@available(*, message: "⟦S⟧")', null],
 ];
 
 describe('compiled languages', () => {
@@ -78,5 +91,6 @@ describe('compiled languages', () => {
     expect(notesOf('a.go', 'const (', ' key = "⟦S⟧"')).toContain('const-to-var');
     expect(notesOf('a.rs', 'const K: &str = "⟦S⟧";')).toEqual(['compile-time']);
     expect(notesOf('a.swift', 'let k = "⟦S⟧"')).toContain('device-code');
+    expect(notesOf('a.swift', 'import Vapor', 'let k = "⟦S⟧"')).not.toContain('device-code');
   });
 });

@@ -7,7 +7,7 @@ import { afterOf, notesOf, type Row } from '../lines.ts';
 
 const ROWS: readonly Row[] = [
   ['a.py', 'KEY = "⟦S⟧"', 'KEY = os.environ["AWS_SECRET_ACCESS_KEY"]'],
-  ['a.py', "c('⟦K⟧', '⟦S⟧')", 'c(os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"])'],
+  ['a.py', "c('⟦K⟧', '⟦S⟧')", "c(os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_SECRET_ACCESS_KEY'])"],
   ['a.py', 'U = "postgres://u:⟦S⟧@h"', 'U = f"postgres://u:{os.environ[\'AWS_SECRET_ACCESS_KEY\']}@h"'],
   ['a.py', "U = 'postgres://u:⟦S⟧@h'", 'U = f\'postgres://u:{os.environ["AWS_SECRET_ACCESS_KEY"]}@h\''],
   ['a.py', 'U = f"{scheme}://u:⟦S⟧@h"', 'U = f"{scheme}://u:{os.environ[\'AWS_SECRET_ACCESS_KEY\']}@h"'],
@@ -18,6 +18,10 @@ const ROWS: readonly Row[] = [
   ['a.py', ['K = """', 'key: "⟦S⟧"'], null],
   ['a.py', ['text', '"'.repeat(3), 'K = "⟦S⟧"'], 'K = os.environ["AWS_SECRET_ACCESS_KEY"]'],
   ['a.py', 'K = "a" "⟦S⟧"', null],
+  ['a.py', ['K = ("a"', '     "⟦S⟧")'], null],
+  ['a.py', ['os = 1', 'K = "⟦S⟧"'], null],
+  ['a.py', 'K = os.getenv("AWS_SECRET_ACCESS_KEY", "⟦S⟧")', 'K = os.environ["AWS_SECRET_ACCESS_KEY"]'],
+  ['a.py', ['if a:', '    os.environ["AWS_SECRET_ACCESS_KEY"] = "⟦S⟧"'], '    pass'],
   ['a.py', 'd = {"secret": "⟦S⟧", "x": 1}', 'd = {"secret": os.environ["AWS_SECRET_ACCESS_KEY"], "x": 1}'],
   ['a.py', 'os.environ["AWS_SECRET_ACCESS_KEY"] = "⟦S⟧"', ''],
   ['a.py', 'def f(key="⟦S⟧"):', 'def f(key=os.environ["AWS_SECRET_ACCESS_KEY"]):'],

@@ -7,7 +7,9 @@ import { afterOf, notesOf, type Row } from '../lines.ts';
 
 const ROWS: readonly Row[] = [
   ['a.rb', "key = '⟦S⟧'", "key = ENV.fetch('AWS_SECRET_ACCESS_KEY')"],
-  ['a.rb', 'key = "⟦S⟧" # note', "key = ENV.fetch('AWS_SECRET_ACCESS_KEY') # note"],
+  ['a.rb', 'key = "⟦S⟧" # note', 'key = ENV.fetch("AWS_SECRET_ACCESS_KEY") # note'],
+  ['a.rb', "key = ENV['AWS_SECRET_ACCESS_KEY'] || '⟦S⟧'", "key = ENV.fetch('AWS_SECRET_ACCESS_KEY')"],
+  ['a.rb', ["key = 'a' \\", "  '⟦S⟧'"], null],
   ['a.rb', "Client.new('⟦K⟧','⟦S⟧')", "Client.new(ENV.fetch('AWS_ACCESS_KEY_ID'),ENV.fetch('AWS_SECRET_ACCESS_KEY'))"],
   ['a.rb', 'url = "postgres://u:⟦S⟧@h/db"', 'url = "postgres://u:#{ENV.fetch(\'AWS_SECRET_ACCESS_KEY\')}@h/db"'],
   ['a.rb', "url = 'postgres://u:⟦S⟧@h/db'", 'url = "postgres://u:#{ENV.fetch(\'AWS_SECRET_ACCESS_KEY\')}@h/db"'],
@@ -44,9 +46,13 @@ const ROWS: readonly Row[] = [
   [
     'config/storage.yml',
     '  secret_access_key: "⟦S⟧" # s3',
-    "  secret_access_key: <%= ENV['AWS_SECRET_ACCESS_KEY'] %> # s3",
+    '  secret_access_key: "<%= ENV[\'AWS_SECRET_ACCESS_KEY\'] %>" # s3',
   ],
-  ['config/database.yml', "  url: 'postgres://u:⟦S⟧@h'", "  url: 'postgres://u:<%= ENV['AWS_SECRET_ACCESS_KEY'] %>@h'"],
+  [
+    'config/database.yml',
+    "  url: 'postgres://u:⟦S⟧@h'",
+    '  url: \'postgres://u:<%= ENV["AWS_SECRET_ACCESS_KEY"] %>@h\'',
+  ],
   ['config/aws.yml', '  secret: ⟦S⟧', null],
 ];
 

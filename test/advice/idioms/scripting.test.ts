@@ -8,6 +8,9 @@ import { afterOf, notesOf, type Row } from '../lines.ts';
 const ROWS: readonly Row[] = [
   ['a.php', "$k = '⟦S⟧';", "$k = getenv('AWS_SECRET_ACCESS_KEY');"],
   ['a.php', '$u = "x:⟦S⟧@h";', '$u = "x:" . getenv(\'AWS_SECRET_ACCESS_KEY\') . "@h";'],
+  ['a.php', "echo 'x:⟦S⟧';", "echo 'x:' . getenv('AWS_SECRET_ACCESS_KEY');"],
+  ['a.php', "$k = getenv('AWS_SECRET_ACCESS_KEY') ?: '⟦S⟧';", "$k = getenv('AWS_SECRET_ACCESS_KEY');"],
+  ['config/db.php', "    'secret' => '⟦S⟧',", "    'secret' => getenv('AWS_SECRET_ACCESS_KEY'),"],
   ['a.php', "define('K', '⟦S⟧');", "define('K', getenv('AWS_SECRET_ACCESS_KEY'));"],
   [
     'a.php',
