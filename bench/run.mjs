@@ -7,6 +7,7 @@
  *   npm run bench -- --only NAME [--only …]         hook, throughput, history, rescan (both need --history), growth
  *   npm run bench -- --only growth --sizes 10000,30000
  *   npm run bench -- --only accuracy --corpus FILE --creddata FILE
+ *   npm run bench -- --only fix --corpus FILE --creddata FILE   how much fix replaces
  *   npm run bench -- --only rules [--tree FOLDER]   speed by the number of rules
  *
  *   --corpus FILE, --creddata FILE    labelled cases, which are not in this repository (docs/ACCURACY.md)
@@ -57,4 +58,5 @@ if (wanted('rescan', true) && history.length > 0) {
 }
 if (wanted('growth', false)) await (await import('./history/growth.mjs')).bench({ runs, markdown, sizes, figures });
 if (wanted('accuracy', false)) await (await import('./accuracy/accuracy.mjs')).bench(values);
+if (wanted('fix', false)) await (await import('./fix.mjs')).bench(values);
 if (wanted('rules', false)) await (await import('./rules.mjs')).bench({ runs, markdown, tree: values.tree });

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** Bytes, more than half of them tables of keywords. Grows only with a reason in the commit that raises it. */
-const BUDGET = 300 * 1024;
+const BUDGET = 280 * 1024;
 
 interface Output {
   readonly bytes: number;
@@ -34,7 +34,8 @@ describe('the file that a clean commit loads', () => {
   });
 
   test('holds no stage that only findings need', () => {
-    const late = /^src\/(?:advice|hooks|enrich|messages\/ja|git\/client|sources\/(?:files|history|archive))/;
+    const late =
+      /^src\/(?:advice|fix|hooks|enrich|messages\/(?:ja|en\/(?!report))|git\/client|sources\/(?:files|history|archive))/;
     const held = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
     expect(held.map(([path]) => path).filter((path) => late.test(path))).toEqual([]);
   });

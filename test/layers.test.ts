@@ -29,6 +29,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   enrich: ['git', 'graph'],
   config: ['match'],
   hooks: ['messages'],
+  fix: ['advice', 'git', 'messages'],
   engine: [
     'sources',
     'chunks',
@@ -42,7 +43,20 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'enrich',
     'advice',
   ],
-  cli: ['engine', 'match', 'config', 'report', 'hooks', 'advice', 'git', 'sources', 'messages', 'rules', 'enrich'],
+  cli: [
+    'engine',
+    'fix',
+    'match',
+    'config',
+    'report',
+    'hooks',
+    'advice',
+    'git',
+    'sources',
+    'messages',
+    'rules',
+    'enrich',
+  ],
 };
 
 /** Modules of node and packages that a folder may import. */
@@ -65,6 +79,18 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   enrich: ['node:buffer'],
   config: ['valibot', 'smol-toml', 'node:fs', 'node:path'],
   hooks: ['yaml', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
+  fix: [
+    '@vscode/tree-sitter-wasm',
+    'diff',
+    'yaml',
+    'node:buffer',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:module',
+    'node:path',
+    'node:v8',
+  ],
   engine: ['node:buffer', 'node:path', 'node:worker_threads'],
   cli: ['@clack/prompts', 'node:buffer', 'node:child_process', 'node:fs', 'node:os', 'node:path', 'node:util'],
 };
@@ -168,7 +194,7 @@ function at(file: string): (what: string) => string {
 /** The text of a file without comments, strings and regular expressions. */
 function codeOf(file: string): string {
   const skipped =
-    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=(?:[(=,:[!&|?{};\n]|\breturn) ?)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[gimsuy]*/g;
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=(?:[(=,:[!&|?{};\n]|\breturn) *)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[gimsuy]*/g;
   return textOf(file).replace(skipped, '');
 }
 

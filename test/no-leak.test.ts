@@ -31,6 +31,7 @@ const MAY_EXPOSE = [
   'src/filter/placeholder.ts',
   'src/filter/template.ts',
   'src/finding/fingerprint.ts',
+  'src/fix/changes-of.ts',
   'src/util/proof-of.ts',
   'src/util/redact.ts',
 ];

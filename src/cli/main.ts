@@ -22,6 +22,7 @@ const RUN: Readonly<Record<string, () => Promise<RunCommand>>> = {
   init: async () => (await import('./commands/init.ts')).init,
   uninstall: async () => (await import('./commands/uninstall.ts')).uninstall,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  fix: async () => (await import('./commands/fix.ts')).fix,
   rules: async () => (await import('./commands/rules.ts')).rules,
 };
 

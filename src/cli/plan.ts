@@ -29,20 +29,37 @@ export async function scanAndReport(plan: PartialPlan, context: Context): Promis
   return stoppable(async (signal) => reportResult(checked(await scanWatched(plan, context, signal)), context));
 }
 
+/** What a scan is held to. */
+export interface Narrowing {
+  /** Rules to look for, by id. */
+  readonly rules?: ReadonlySet<string>;
+  /** Milliseconds after which it ends with what it has. */
+  readonly within?: number;
+}
+
+/** Scans without reporting; an interruption leaves a result that is not complete. */
+export function scanOnly(plan: PartialPlan, context: Context, narrowing: Narrowing = {}): Promise<ScanResult> {
+  const { within } = narrowing;
+  return stoppable(async (signal) => {
+    const either = within === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(within)]);
+    return scanWatched(plan, context, either, narrowing);
+  });
+}
+
 /** Scans with progress, which is gone when this returns: the report may go to the same terminal. */
-async function scanWatched(plan: PartialPlan, context: Context, signal: AbortSignal) {
+async function scanWatched(plan: PartialPlan, context: Context, signal: AbortSignal, { rules }: Narrowing = {}) {
   const { args, config, io, words } = context;
   const progress = startProgress(io, words);
   signal.addEventListener('abort', progress.stop);
   try {
     return await scan({
       ...plan,
-      ...(await configuredRules(context, leastOf(context.args))),
+      ...(await configuredRules(context, rules)),
       now: Date.now(),
       accounts: { own: config.aws?.ownAccounts ?? [], canary: config.aws?.canaryAccounts ?? [] },
       explain: args.booleans.has('explain'),
       limits: limitsOf(args),
-      ...memoryFor(args, io),
+      ...(rules === undefined ? memoryFor(args, io) : {}),
       signal,
       progress: progress.meter,
     });
@@ -51,10 +68,11 @@ async function scanWatched(plan: PartialPlan, context: Context, signal: AbortSig
   }
 }
 
-/** All rules of confidence `least` at least, the configuration's among them, and what reports must tell of it. */
-async function configuredRules({ io, config }: Context, least: Confidence): Promise<LoadedRules> {
+/** The rules of the confidence asked for, the configuration's among them, and what reports must tell of it. */
+async function configuredRules({ args, io, config }: Context, only?: ReadonlySet<string>): Promise<LoadedRules> {
   const { rules, ...rest } = await loadRules(io.cwd, config, RULES);
-  return { ...rest, rules: atConfidence(rules, least) };
+  const wanted = only === undefined ? rules : rules.filter(({ id }) => only.has(id));
+  return { ...rest, rules: atConfidence(wanted, leastOf(args)) };
 }
 
 function leastOf({ values }: RawArgs): Confidence {

@@ -12,7 +12,8 @@ import { findGitDir, mergeHeads } from '../git/git-dir.ts';
 import { objectFolder, readLooseBlob } from '../git/loose-object.ts';
 import { gitSync } from '../git/spawn-sync.ts';
 import { diffIndexArgs, newNames, parseRaw } from '../git/staged-entries.ts';
-import { english } from '../messages/words.ts';
+import { report } from '../messages/en/report.ts';
+import { wordsOf } from '../messages/words-of.ts';
 import type { BlobInfo, SourceCoverage } from '../model/blob.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { closing } from '../report/closing.ts';
@@ -37,7 +38,11 @@ export function quickStaged(io: Io): 0 | null {
     if (coverage === null) return null;
     const result: ScanResult = { mode: 'staged', findings: [], dropped: [], coverage, complete: true };
     if (exitCodeOf(result) !== 0) return null;
-    closing(result, { words: english, color: usesColor(undefined, io.env, io.stdout.isTerminal), writer: io.stdout });
+    closing(result, {
+      words: wordsOf('en', report),
+      color: usesColor(undefined, io.env, io.stdout.isTerminal),
+      writer: io.stdout,
+    });
     return 0;
   } catch (error) {
     // The whole program meets the same error and says it.

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { ScanResult } from '../model/scan-result.ts';
 import { type Format, isFormat, loadReporter, type Reporter } from '../report/index.ts';
 import { pretty } from '../report/pretty.ts';
+import type { ReportContext } from '../report/reporter.ts';
 import { UsageError } from '../util/errors.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
@@ -43,6 +44,12 @@ export function outputsOf(values: readonly string[]): { format: Format; file: st
 
 function reporterFor(format: Format): Promise<Reporter> {
   return format === 'pretty' ? Promise.resolve(pretty) : loadReporter(format);
+}
+
+/** What drawing for the terminal needs. */
+export function reportContext(context: Context): ReportContext {
+  const { io, color } = context;
+  return { ...shared(context), columns: io.stdout.columns ?? PLAIN_COLUMNS, color, writer: io.stdout };
 }
 
 function shared({ args, words }: Context) {

@@ -23,6 +23,7 @@ export interface Replacement {
 /** Caveats of a replacement; one sentence each in the catalog. */
 export type AdviceNote =
   | 'aws-default-chain'
+  | 'aws-arguments-deleted'
   | 'rails-build'
   | 'carrierwave-iam'
   | 'import-os-python'

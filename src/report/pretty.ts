@@ -10,6 +10,9 @@ import { findingLines } from './pretty/finding.ts';
 import { penOf } from './pretty/pen.ts';
 import type { ReportContext } from './reporter.ts';
 
+/** Found by npx in node_modules, or fetched. */
+const FIX = 'npx leakgate fix';
+
 /** Writes the report for a terminal. */
 export function pretty(result: ScanResult, context: ReportContext): void {
   const pen = penOf(result, context);
@@ -21,4 +24,10 @@ export function pretty(result: ScanResult, context: ReportContext): void {
   write(gapLines(result, pen));
   write(configuredLines(result, pen));
   context.writer.write(`${closingLine(result, pen)}\n`);
+  if (isFixable(result)) context.writer.write(`${pen.words.say('report.fix', { command: FIX })}\n`);
+}
+
+/** True when the commit being made has lines that can be replaced. */
+function isFixable({ mode, findings }: ScanResult): boolean {
+  return mode === 'staged' && findings.some(({ advice }) => advice.replacements.some(({ after }) => after !== null));
 }

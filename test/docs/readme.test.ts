@@ -48,6 +48,17 @@ end
 }
 
 describe('the founding scenario', () => {
+  test('the diff of a fix is what the README shows', async () => {
+    await withRepo(async (repo) => {
+      await repo.commit({ Gemfile: "gem 'carrierwave'\ngem 'dotenv-rails'\n", '.gitignore': '.env\n' }, 'start');
+      await writeInitializer(repo);
+      await repo.git('add', '-A');
+      const { code, stdout } = await runCli(['fix'], { cwd: repo.dir });
+      expectRecorded('fix', stdout);
+      expect(code).toBe(1);
+    });
+  });
+
   test('a staged key is blocked as the README shows', async () => {
     await withRepo(async (repo) => {
       await repo.commit({ Gemfile: "gem 'carrierwave'\n" }, 'start');

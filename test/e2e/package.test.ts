@@ -16,19 +16,26 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 test('the packed package installs into an empty folder, blocks a commit and scans the history', async () => {
   await withFolder(async (dir) => {
     const env = { HOME: dir, npm_config_cache: join(dir, 'cache') };
-    const packed = await run('npm', ['pack', '--silent', '--pack-destination', dir], { cwd: ROOT, env });
-    expect(packed.code, packed.stderr).toBe(0);
-    const tarball = join(dir, packed.stdout.trim());
+    const pack = async (what: string): Promise<string> => {
+      const packed = await run('npm', ['pack', '--silent', '--pack-destination', dir, what], { cwd: ROOT, env });
+      expect(packed.code, packed.stderr).toBe(0);
+      return join(dir, packed.stdout.trim());
+    };
+    // The grammars come from where npm has put them: the test has no network.
+    const tarballs = [await pack('.'), await pack(join(ROOT, 'node_modules/@vscode/tree-sitter-wasm'))];
 
     const app = join(dir, 'app');
     mkdirSync(app);
     writeFileSync(join(app, 'package.json'), '{"name":"app","version":"1.0.0","private":true}\n');
-    const installed = await run('npm', ['install', '--save-dev', '--offline', '--no-audit', tarball], {
+    const installed = await run('npm', ['install', '--save-dev', '--offline', '--no-audit', ...tarballs], {
       cwd: app,
       env,
     });
     expect(installed.code, installed.stderr).toBe(0);
-    expect(readdirSync(join(app, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['leakgate']);
+    expect(readdirSync(join(app, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      '@vscode',
+      'leakgate',
+    ]);
 
     const repo = new Repo(app);
     await repo.git('init', '-q', '-b', 'main');
@@ -43,6 +50,14 @@ test('the packed package installs into an empty folder, blocks a commit and scan
     expect(blocked.code).not.toBe(0);
     expect(blocked.stdout + blocked.stderr).toContain('config.rb:2:25');
     expect(blocked.stdout + blocked.stderr).not.toContain(secret);
+
+    const fixed = await run('npx', ['--no-install', 'leakgate', 'fix', '--apply'], { cwd: app, env });
+    expect(fixed.code, fixed.stderr + fixed.stdout).toBe(0);
+    expect(readFileSync(join(app, 'config.rb'), 'utf8')).toContain(
+      "aws_secret_access_key: ENV.fetch('AWS_SECRET_ACCESS_KEY')",
+    );
+    const undone = await run('npx', ['--no-install', 'leakgate', 'fix', '--undo'], { cwd: app, env });
+    expect(undone.code, undone.stderr).toBe(0);
 
     await repo.git('commit', '-q', '--no-verify', '-m', 'leak');
     const scanned = await run('npx', ['--no-install', 'leakgate', '--format', 'json'], { cwd: app, env });

@@ -40,6 +40,8 @@ export const advice = {
 
   'advice.note.aws-default-chain':
     'Better for AWS SDK clients: delete the key arguments. The SDK reads AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY by itself, or takes a role where there is one.',
+  'advice.note.aws-arguments-deleted':
+    'The key arguments go: the AWS SDK reads {variable} from the environment by itself, or takes a role where there is one. --keep-arguments reads them in place.',
   'advice.note.rails-build':
     "Initializers also run in assets:precompile and in CI. Where the variable is not set there, use ENV['NAME'], which gives nil, or read it at first use.",
   'advice.note.carrierwave-iam':

@@ -45,6 +45,8 @@ export const cli = {
   'cli.command.staged': 'Scan the commit being made: for the pre-commit hook.',
   'cli.command.history': 'Scan every object of the repository, or those that the commits of a range bring.',
   'cli.command.files': 'Scan files, folders and globs, or standard input (-).',
+  'cli.command.fix':
+    'Replace secrets by reads of the environment: those of the commit being made, or of the files named; shows a diff unless told to --apply.',
   'cli.command.init': 'Install the commit hook where git looks for it.',
   'cli.command.uninstall': 'Take out of the hooks what init wrote.',
   'cli.command.doctor': 'Prove that a commit with a key in it would be blocked.',
@@ -61,6 +63,12 @@ export const cli = {
   'cli.flag.threads': 'Most threads to scan history with; as many as there are cores, up to 4, when left out',
   'cli.flag.memory': 'Most memory to keep objects of history in, in MB; 256 when left out',
   'cli.flag.no-cache': 'Neither use nor leave anything in the cache',
+  'cli.flag.apply': 'Do it rather than show it',
+  'cli.flag.interactive': 'Ask about each secret: replace it, under another name, or leave it',
+  'cli.flag.finding':
+    'Only this finding, by the beginning of its fingerprint (see --format json); may be given several times',
+  'cli.flag.keep-arguments': 'Keep the key arguments of AWS clients and read the environment there',
+  'cli.flag.undo': 'Bring back what the last fix changed',
   'cli.flag.yes': 'Do not ask',
   'cli.flag.help': 'Print this',
   'cli.flag.version': 'Print the version',

@@ -48,5 +48,26 @@ export const errors = {
   'error.hook-needs-work-tree': 'This repository has no work tree, so nobody commits in it.',
   'error.hook-unreadable': 'The hook {path} could not be read: {why}.',
   'error.consent-needed': 'Nobody can be asked here. Read the plan above and run again with --yes.',
+  'error.no-such-finding':
+    'No finding here has a fingerprint that begins with {finding}. leakgate staged --format json lists them.',
+  'error.terminal-needed':
+    'There is no terminal to ask at. Leave out --interactive: without --apply nothing is changed.',
+  'error.fix-changed': 'These have changed since they were looked at, so nothing was written: {paths}. Run it again.',
+  'error.fix-file-failed': '{path} could not be written or read: {why}.',
+  'error.fix-index-entry':
+    'git would lose something if the staged version of {path} were written over ({why}). Stage the file normally first.',
+  'error.fix-journal-damaged':
+    'The record of the last fix is damaged, so it cannot be taken back by itself: {path}. What it holds may still help; delete it to go on.',
+  'error.fix-not-a-file': '{path} is no ordinary file, so it was left alone.',
+  'error.fix-nothing-to-undo': 'There is no fix to take back here.',
+  'error.fix-other-index': 'The last fix changed another index ({index}). Set GIT_INDEX_FILE to it and run this again.',
+  'error.fix-restore-failed':
+    'The fix failed ({why}), and these could not be brought back: {paths}. Run leakgate fix --undo.',
+  'error.fix-undo-changed':
+    'These are no longer as the fix left them, so nothing was brought back: {paths}. To keep everything as it is, delete {journal}.',
+  'error.fix-unfinished':
+    'An earlier fix was stopped half-way. Bring back what was before with leakgate fix --undo, then run it again.',
+  'error.fix-unsafe-path': '{path} lies behind a symbolic link or outside of the repository, so it was left alone.',
+  'error.fix-not-ignored': 'git would not ignore {path}, so everything was taken back. Look at the .gitignore files.',
   'error.internal': 'leakgate failed, so nothing is said to be clean: {detail}. Please report this.',
 } as const satisfies Readonly<Record<`error.${ErrorCode}`, Text>>;

@@ -138,6 +138,7 @@ export const report = {
   'report.more': '+{n} more',
   'report.more-json': '+{n} more; --format json lists all',
 
+  'report.fix': 'To replace: {command} shows the changes, {command} --apply makes them.',
   'report.instead': 'Instead:',
   'report.delete-line': '(delete this line)',
   'report.no-replacement': 'this kind of file cannot read the environment',

@@ -39,6 +39,8 @@ export const advice: Readonly<Record<keyof typeof english, Text>> = {
 
   'advice.note.aws-default-chain':
     'AWS SDK のクライアントでは、キーの引数を削除するほうが確実です。SDK は AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY を自分で読み、ロールがあればそれを使います。',
+  'advice.note.aws-arguments-deleted':
+    'キーの引数を取り除きます。AWS SDK は {variable} を環境変数から自分で読むか、ロールがあればそれを使います。--keep-arguments を付けると、その場で環境変数を読みます。',
   'advice.note.rails-build':
     "イニシャライザは assets:precompile や CI でも実行されます。そこで変数が設定されていない場合は、nil を返す ENV['NAME'] にするか、最初に使うときに読んでください。",
   'advice.note.carrierwave-iam':

@@ -52,5 +52,27 @@ export const errors: Readonly<Record<keyof typeof english, Text>> = {
   'error.hook-needs-work-tree': 'このリポジトリには作業ツリーがないため、ここでコミットは作られません。',
   'error.hook-unreadable': 'フック {path} を読み取れませんでした: {why}。',
   'error.consent-needed': 'ここでは確認を取れません。上の計画を読み、--yes を付けて実行してください。',
+  'error.no-such-finding':
+    'フィンガープリントが {finding} で始まる検出はありません。一覧は leakgate staged --format json で確認できます。',
+  'error.terminal-needed':
+    '確認を取る端末がありません。--interactive を外してください。--apply がなければ何も変更しません。',
+  'error.fix-changed': '確認した後に変更されたため、何も書き込んでいません: {paths}。もう一度実行してください。',
+  'error.fix-file-failed': '{path} を読み書きできませんでした: {why}。',
+  'error.fix-index-entry':
+    '{path} のステージされた内容を書き換えると git が情報を失います（{why}）。先に通常どおりステージしてください。',
+  'error.fix-journal-damaged':
+    '直前の fix の記録が壊れているため、自動では元に戻せません: {path}。内容が手がかりになることがあります。続けるには削除してください。',
+  'error.fix-not-a-file': '{path} は通常のファイルではないため、変更していません。',
+  'error.fix-nothing-to-undo': '元に戻す fix はありません。',
+  'error.fix-other-index':
+    '直前の fix は別のインデックス（{index}）を変更しました。GIT_INDEX_FILE にそれを指定して、もう一度実行してください。',
+  'error.fix-restore-failed':
+    'fix が失敗し（{why}）、次のものは元に戻せませんでした: {paths}。leakgate fix --undo を実行してください。',
+  'error.fix-undo-changed':
+    'fix の後に変更されているため、何も元に戻していません: {paths}。現状のままでよければ {journal} を削除してください。',
+  'error.fix-unfinished':
+    '以前の fix が途中で止まっています。leakgate fix --undo で元に戻してから、もう一度実行してください。',
+  'error.fix-unsafe-path': '{path} はシンボリックリンクの先、またはリポジトリの外にあるため、変更していません。',
+  'error.fix-not-ignored': 'git が {path} を無視しないため、すべて元に戻しました。.gitignore を確認してください。',
   'error.internal': 'leakgate が失敗したため、「問題なし」とは言えません: {detail}。不具合として報告してください。',
 };

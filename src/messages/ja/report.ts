@@ -121,6 +121,7 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'report.more': '他 {n} 件',
   'report.more-json': '他 {n} 件（--format json ですべて表示）',
 
+  'report.fix': '置き換えるには: {command} で変更を表示し、{command} --apply で実行します。',
   'report.instead': '置き換え:',
   'report.delete-line': '（この行を削除）',
   'report.no-replacement': 'この種類のファイルは環境変数を読み込めません',

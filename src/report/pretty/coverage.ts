@@ -2,6 +2,8 @@
  * Owns the end of the pretty report: what was looked at, and what was not. Never says "clean" of what was not looked at.
  */
 
+import type { report } from '../../messages/en/report.ts';
+import type { WordsFor } from '../../messages/words-of.ts';
 import type { Gap, GapReason, SourceCoverage } from '../../model/blob.ts';
 import { type ScanResult, SEVERITIES } from '../../model/scan-result.ts';
 import { amount, size } from './amounts.ts';
@@ -23,7 +25,7 @@ export function gapLines({ coverage }: ScanResult, pen: Pen): string[] {
 }
 
 /** What the closing line is drawn with. */
-export type ClosingPen = Pick<Pen, 'words' | 'colors'>;
+export type ClosingPen = Pick<Pen, 'colors'> & { readonly words: WordsFor<keyof typeof report> };
 
 /** The closing line: the verdict and the proof of what was looked at. */
 export function closingLine(result: ScanResult, pen: ClosingPen): string {

@@ -41,7 +41,7 @@ it('behind letters beyond ASCII: the column counts UTF-16 units', async () => {
 it.each([
   ['app.rb', `secret = ENV.fetch('AWS_SECRET_ACCESS_KEY')`],
   ['app.js', `secret = process.env.AWS_SECRET_ACCESS_KEY`],
-  ['app.py', `secret = os.environ["AWS_SECRET_ACCESS_KEY"]`],
+  ['app.py', `secret = os.environ['AWS_SECRET_ACCESS_KEY']`],
 ])('--name %s: the replacement is in that language', async (name, after) => {
   const { secret } = awsPair();
   const found = await stdin(`aws_secret = '${secret}'\n`, '--name', `src/${name}`);

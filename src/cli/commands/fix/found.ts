@@ -1,0 +1,103 @@
+/*
+ * Owns which findings a fix is about: those of the commit being made, or of the files that are named.
+ */
+
+import { lstatSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { knownBefore } from '../../../engine/known-before.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { ScanResult } from '../../../model/scan-result.ts';
+import type { Secret } from '../../../model/secret.ts';
+import { filesSource } from '../../../sources/files.ts';
+import { stagedSource } from '../../../sources/staged.ts';
+import { errnoOf, UsageError } from '../../../util/errors.ts';
+import { SecretMap } from '../../../util/secret-map.ts';
+import type { Context } from '../../context.ts';
+import { scanOnly } from '../../plan.ts';
+
+/** What was found, and what of it is to be replaced. */
+export interface Found {
+  /** Paths count from the top level. */
+  readonly findings: readonly Finding[];
+  readonly isWanted: (secret: Secret) => boolean;
+  readonly results: readonly ScanResult[];
+}
+
+/** Scans the index, and the files that hold the same secrets or are named. */
+export async function findSecrets(context: Context, top: string): Promise<Found> {
+  const named = namedPaths(context, top);
+  // Whoever names a file means what it has had all along, too.
+  const staged = await scanStaged(context, top, { isNewOnly: named.length === 0 });
+  const paths = named.length > 0 ? named : onDisk(top, staged);
+  const files = paths.length > 0 ? await scanPaths(context, top, paths) : null;
+  const results = files === null ? [staged] : [staged, files];
+  const targets =
+    named.length > 0 ? [...(files?.findings ?? []), ...staged.findings.filter(isIn(named))] : staged.findings;
+  const chosen = ofFingerprints(targets.filter(isMisplaced), context.args.values.get('finding') ?? []);
+  const wanted = new SecretMap<true>();
+  for (const { secret, companions } of chosen) {
+    for (const each of [secret, ...companions.map((companion) => companion.secret)]) wanted.set(each, true);
+  }
+  const findings = results.flatMap((result) => result.findings).filter(isMisplaced);
+  return { findings, isWanted: (secret) => wanted.get(secret) === true, results };
+}
+
+/** Scans the commit being made, in the whole work tree. */
+export function scanStaged(context: Context, top: string, { isNewOnly = true } = {}): Promise<ScanResult> {
+  const source = stagedSource(top);
+  if (!isNewOnly) return scanOnly({ mode: 'staged', sources: [source] }, context);
+  const isKnown: NonNullable<Parameters<typeof scanOnly>[0]['isKnown']> = (drafts, scannerFor) =>
+    knownBefore(drafts, source, scannerFor);
+  return scanOnly({ mode: 'staged', sources: [source], isKnown }, context);
+}
+
+/** Scans files that are named from the top level. */
+export function scanPaths(context: Context, top: string, paths: readonly string[]): Promise<ScanResult> {
+  return scanOnly({ mode: 'files', sources: [filesSource(top, paths)] }, context);
+}
+
+/** The operands, from the top level. */
+export function namedPaths({ args, io }: Context, top: string): string[] {
+  return args.operands.map((operand) => {
+    const path = relative(top, resolve(io.cwd, operand)).split(sep).join('/');
+    if (path.startsWith('../') || isAbsolute(path)) throw new UsageError('no-such-path', { path: operand });
+    return path === '' ? '.' : path;
+  });
+}
+
+/** Files of staged findings that are there as files. */
+function onDisk(top: string, { findings }: ScanResult): string[] {
+  const places = findings.flatMap(({ places: own, companions }) => [
+    ...own,
+    ...companions.flatMap((half) => half.places),
+  ]);
+  const paths = new Set(places.map(({ path }) => path?.replace(/!.*/, '') ?? ''));
+  return [...paths].filter((path) => path !== '' && isFile(join(top, path)));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+/** In a file that git ignores a secret is where it belongs. */
+function isMisplaced({ places, companions }: Finding): boolean {
+  return [...places, ...companions.flatMap((companion) => companion.places)].some(({ ignored }) => !ignored);
+}
+
+function isIn(paths: readonly string[]): (finding: Finding) => boolean {
+  const below = (path: string) =>
+    paths.some((named) => named === '.' || path === named || path.startsWith(`${named}/`));
+  return ({ places }) => places.some(({ path }) => path !== null && below(path));
+}
+
+function ofFingerprints(findings: readonly Finding[], wanted: readonly string[]): readonly Finding[] {
+  if (wanted.length === 0) return findings;
+  const chosen = findings.filter(({ fingerprint }) => wanted.some((each) => fingerprint.startsWith(each)));
+  if (chosen.length === 0) throw new UsageError('no-such-finding', { finding: wanted.join(', ') });
+  return chosen;
+}
