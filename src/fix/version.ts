@@ -103,7 +103,9 @@ async function readVersion(sights: readonly Sight[], top: string): Promise<Found
   const unreadable = read.unreadable
     .filter(({ wanted }) => wanted)
     .map((target) => unread(target, { path, where, file }));
-  const version: Version = { where, path, bytes, oid, file, targets: read.targets };
+  // What stays unread has to stay out of sight.
+  const unwanted = read.unreadable.map((target) => ({ ...target, wanted: false }));
+  const version: Version = { where, path, bytes, oid, file, targets: [...read.targets, ...unwanted] };
   return { version, left: [...left, ...unreadable] };
 }
 
