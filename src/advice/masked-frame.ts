@@ -5,6 +5,7 @@
 
 import type { CodeFrame, Segment } from '../model/code-frame.ts';
 import type { Secret } from '../model/secret.ts';
+import { FIRST_MASK, hasSecret, MASK, MASKS } from './masks.ts';
 
 /** A frame around one line. */
 export interface MaskedFrame {
@@ -22,10 +23,6 @@ export interface MaskedFrame {
   readonly ambiguous: boolean;
 }
 
-const FIRST = 0xe000;
-const COUNT = 0x1900;
-const RANGE = /[\uE000-\uF8FF]/g;
-
 /** Masks `frame` around line number `line`; null when the frame does not have it. */
 export function maskFrame({ frame, line }: { frame: CodeFrame; line: number }): MaskedFrame | null {
   const index = line - frame.firstLine;
@@ -41,13 +38,8 @@ export function maskFrame({ frame, line }: { frame: CodeFrame; line: number }): 
     ending,
     below: [...frame.lines.slice(index + 1), ...(frame.below ?? [])].map(mask).join('\n'),
     secrets,
-    ambiguous: secrets.size > COUNT || target.some((part) => typeof part === 'string' && part.search(RANGE) >= 0),
+    ambiguous: secrets.size > MASKS || target.some((part) => typeof part === 'string' && hasSecret(part)),
   };
-}
-
-/** True when `text` still has a masked secret. */
-export function hasSecret(text: string): boolean {
-  return text.search(RANGE) >= 0;
 }
 
 interface Masking {
@@ -58,14 +50,14 @@ interface Masking {
 function maskLine({ segments, secrets }: Masking): string {
   let line = '';
   for (const segment of segments) {
-    line += typeof segment === 'string' ? segment.replace(RANGE, '?') : characterOf({ secret: segment, secrets });
+    line += typeof segment === 'string' ? segment.replace(MASK, '?') : characterOf({ secret: segment, secrets });
   }
   return line;
 }
 
 function characterOf({ secret, secrets }: { secret: Secret; secrets: Map<string, Secret> }): string {
   for (const [character, known] of secrets) if (known.equals(secret)) return character;
-  const character = String.fromCharCode(FIRST + (secrets.size % COUNT));
+  const character = String.fromCharCode(FIRST_MASK + (secrets.size % MASKS));
   secrets.set(character, secret);
   return character;
 }

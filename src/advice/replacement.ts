@@ -11,7 +11,8 @@ import { circumstances } from './circumstances.ts';
 import type { Rewriting } from './edit.ts';
 import { fileKindOf } from './file-kind.ts';
 import { idiomOf } from './idioms/index.ts';
-import { hasSecret, type MaskedFrame, maskFrame } from './masked-frame.ts';
+import { type MaskedFrame, maskFrame } from './masked-frame.ts';
+import { hasSecret } from './masks.ts';
 import { type Rewritten, rewriteLine } from './rewrite.ts';
 
 /** A secret and the variable that will hold it. */

@@ -10,7 +10,7 @@ import { PLACEHOLDER } from './idioms/documents.ts';
 import { fillTemplate, type LineForm, type Rewrite } from './idioms/idiom.ts';
 import { literalEdits } from './literal-edit.ts';
 import { type Literal, type Scanned, scanLiterals } from './literals.ts';
-import { hasSecret } from './masked-frame.ts';
+import { hasSecret } from './masks.ts';
 
 /** The line, or why there is none. */
 export interface Rewritten {

@@ -10,9 +10,10 @@ import { groupBy } from '../util/group-by.ts';
 import { type QuotedDotenv, quoteDotenvFor, withVariables } from './env/dotenv-text.ts';
 import { exampleFileOf, withExampleNames } from './env/example-text.ts';
 import { withIgnored } from './env/ignore-text.ts';
-import { bytesAt, type EnvironmentFile, filesIn, type WantedVariable } from './environment.ts';
+import type { EnvironmentFile, WantedVariable } from './environment.ts';
 import type { EditedFile, FixPlan } from './plan-fix.ts';
 import type { Change, FileChange, IndexChange } from './transaction/change.ts';
+import { bytesAt, filesIn } from './work-tree.ts';
 
 /** What a plan comes down to. */
 export interface PlannedChanges {
@@ -31,11 +32,12 @@ const PRIVATE = 0o600;
 /** All changes of `plan`. Asks git what it ignores and tracks. */
 export async function changesOf(plan: FixPlan): Promise<PlannedChanges> {
   const { top } = plan;
-  const secretFiles = [...plan.environment.map(({ shown }) => shown), ...plan.untracked.map(({ path }) => path)];
+  const shown = plan.environment.map((file) => file.shown);
+  const secretFiles = [...new Set([...shown, ...plan.untracked.map(({ path }) => path)])];
   const staged = plan.edited.filter(({ version }) => version.where === 'index').map(({ version }) => version.path);
   const entries = await indexEntries(top, [...new Set([...secretFiles, ...staged])]);
-  const untracked = [...new Set(secretFiles)].filter((path) => isTracked(entries.get(path)));
-  const ignores = await ignoreChanges(top, [...new Set(secretFiles)]);
+  const untracked = secretFiles.filter((path) => isTracked(entries.get(path)));
+  const ignores = await ignoreChanges(top, secretFiles);
   const examples = plan.environment.flatMap((file) => exampleChange(top, file));
   return {
     changes: [
@@ -47,7 +49,7 @@ export async function changesOf(plan: FixPlan): Promise<PlannedChanges> {
       ...ignores,
       ...examples,
     ],
-    beside: [...ignores, ...examples].map(({ shown }) => shown),
+    beside: [...ignores, ...examples].map((change) => change.shown),
     untracked,
     misread: misreadIn(plan),
   };

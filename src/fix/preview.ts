@@ -3,6 +3,7 @@
  */
 
 import { structuredPatch } from 'diff';
+import { hasSecret } from '../advice/masks.ts';
 import type { Segment } from '../model/code-frame.ts';
 import type { DiffLine, FileDiff, FixPreview, Hunk, ReplacedPlace } from '../model/fix.ts';
 import { Secret } from '../model/secret.ts';
@@ -60,7 +61,7 @@ function editDiff({ version, rewritten }: EditedFile): FileDiff {
     line
       .split(MASKS)
       .filter(Boolean)
-      .map((part) => (MASK.test(part) ? secretOf(part) : part));
+      .map((part) => (hasSecret(part) ? secretOf(part) : part));
   return {
     path: version.path,
     where: [version.where],
@@ -70,7 +71,6 @@ function editDiff({ version, rewritten }: EditedFile): FileDiff {
 }
 
 const MASKS = /([\uE000-\uF8FF])/;
-const MASK = /^[\uE000-\uF8FF]$/;
 
 /** Masks are numbered alike in both versions only when they hold the same secrets. */
 function sameHunks(a: FileDiff, b: FileDiff): boolean {

@@ -28,7 +28,11 @@ export function stepSentence(finding: Finding, step: AdviceStep, { words, veil }
 }
 
 /** A caveat of a replacement, as one sentence. */
-export function noteSentence(replacement: Replacement, note: AdviceNote, { words, veil }: Speech): string {
+export function noteSentence(
+  replacement: Pick<Replacement, 'variable' | 'path'>,
+  note: AdviceNote,
+  { words, veil }: Speech,
+): string {
   return words.say(`advice.note.${note}`, {
     variable: veil.text(printable(replacement.variable)),
     path: shellWord(veil.text(replacement.path)),
@@ -61,7 +65,7 @@ function pathsOf(finding: Finding, veil: Veil): string {
 }
 
 /** A file name is hostile input: pasted into a shell it must stay a name. */
-function shellWord(path: string): string {
+export function shellWord(path: string): string {
   const word = printable(path);
   return /^[\w./@%+=:,\p{L}\p{N}][\w./@%+=:,\p{L}\p{N}-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -6,6 +6,7 @@
 import type { Edit } from '../../advice/edit.ts';
 import { pieces } from '../../advice/embed.ts';
 import { fillTemplate } from '../../advice/idioms/idiom.ts';
+import { hasSecret, MASK } from '../../advice/masks.ts';
 import type { Own } from '../syntax/grammar.ts';
 import type { SyntaxNode } from '../syntax/tree-sitter.ts';
 
@@ -64,14 +65,12 @@ interface Placed extends FormatCall {
   readonly variables: ReadonlyMap<string, string>;
 }
 
-const SECRET = /[\uE000-\uF8FF]/g;
-
 /** For each secret of a format string, in order: how many arguments come before it; null when they cannot be counted. */
 export function placesOf({ literal, style }: Pick<FormatCall, 'literal' | 'style'>): number[] | null {
   const places: number[] = [];
   let count = 0;
   let from = 0;
-  for (const { index } of literal.text.matchAll(SECRET)) {
+  for (const { index } of literal.text.matchAll(MASK)) {
     const taken = taking(literal.text.slice(from, index), style);
     if (taken === null) return null;
     count += taken;
@@ -97,7 +96,7 @@ function editsOf({ literal, style, read, places, ends, variables }: Placed): Edi
   const text = parts.map((part) => (part.variable === null ? part.text : style.mark)).join('');
   const added = new Map<number, string>([[end, '']]);
   // Secrets that stay take no argument, but have a place.
-  const secrets = parts.filter((part) => part.variable !== null || IS_SECRET.test(part.text));
+  const secrets = parts.filter((part) => part.variable !== null || hasSecret(part.text));
   for (const [number, { variable }] of secrets.entries()) {
     const at = ends[places[number] ?? 0] ?? end;
     if (variable !== null) added.set(at, `${added.get(at) ?? ''}, ${fillTemplate(read, variable)}`);
@@ -106,5 +105,3 @@ function editsOf({ literal, style, read, places, ends, variables }: Placed): Edi
     at === end ? { start, end, text: text + reads } : { start: at, end: at, text: reads },
   );
 }
-
-const IS_SECRET = /^[\uE000-\uF8FF]$/;

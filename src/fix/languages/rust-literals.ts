@@ -6,6 +6,7 @@
 import { pieces } from '../../advice/embed.ts';
 import { fillTemplate } from '../../advice/idioms/idiom.ts';
 import { RUST } from '../../advice/idioms/native.ts';
+import { hasSecret } from '../../advice/masks.ts';
 import type { Refusal } from '../../model/fix.ts';
 import type { Own } from '../syntax/grammar.ts';
 import { enclosing } from '../syntax/nodes.ts';
@@ -72,15 +73,13 @@ function readOf(text: string, variables: ReadonlyMap<string, string>): string | 
   const parts = pieces({ text: rest, variables });
   const [only] = parts;
   if (parts.length === 1 && only?.variable) return fillTemplate(RUST, only.variable);
-  if (parts.some((part) => part.variable === null && MASK.test(part.text))) return null;
+  if (parts.some((part) => part.variable === null && hasSecret(part.text))) return null;
   const format = parts.map((part) => (part.variable === null ? part.text.replace(/[{}]/g, '$&$&') : '{}')).join('');
   const args = parts
     .flatMap(({ variable }) => (variable === null ? [] : [`, ${fillTemplate(RUST, variable)}`]))
     .join('');
   return `format!(${prefix.replace('b', '')}${open}${format}${close}${args})`;
 }
-
-const MASK = /[\uE000-\uF8FF]/;
 
 type Wrap = (read: string) => string;
 

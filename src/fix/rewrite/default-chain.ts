@@ -3,7 +3,7 @@
  * the environment first. Does not own reading the environment in their place.
  */
 
-import { MASK } from '../syntax/syntax.ts';
+import { hasSecret, MASK } from '../../advice/masks.ts';
 import type { SyntaxNode } from '../syntax/tree-sitter.ts';
 import { cSharp } from './default-chain/c-sharp.ts';
 import type { Deletion, Finder, Found, KeyKind, Masked } from './default-chain/deletion.ts';
@@ -81,7 +81,7 @@ const LONGEST = 7;
 function isClean({ pieces, masks }: Found, text: string): boolean {
   const gone = pieces.flatMap(({ start, end }) => text.slice(start, end).match(MASK) ?? []);
   return (
-    pieces.every((piece) => piece.text.search(MASK) < 0) &&
+    pieces.every((piece) => !hasSecret(piece.text)) &&
     gone.length === masks.length &&
     masks.every((mask) => gone.includes(mask))
   );

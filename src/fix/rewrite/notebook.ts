@@ -4,6 +4,7 @@
  */
 
 import { applyEdits, type Edit } from '../../advice/edit.ts';
+import { hasSecret } from '../../advice/masks.ts';
 import type { AdviceNote } from '../../model/advice.ts';
 import type { Refusal } from '../../model/fix.ts';
 import { jsonStrings } from '../text/json-strings.ts';
@@ -124,7 +125,7 @@ function asProgram(source: string): string | null {
   if (source.includes(MARK) || /^%%(?!(?:time|timeit|capture|prun)\b)/.test(source)) return null;
   const lines = source.split('\n').map((line) => {
     if (!/^\s*[%!]/.test(line)) return line;
-    return /[\uE000-\uF8FF]/.test(line) ? null : MARK + line;
+    return hasSecret(line) ? null : MARK + line;
   });
   return lines.includes(null) ? null : lines.join('\n');
 }

@@ -3,6 +3,8 @@
  * reader still asks for the name that the line had.
  */
 
+import { MASK } from '../../advice/masks.ts';
+
 /** A place that reads the environment now, as it was written (masked). */
 export interface ReadPlace {
   readonly kind: string;
@@ -19,15 +21,13 @@ export function storedName(place: ReadPlace): string {
 
 type Namer = (place: ReadPlace) => string | null;
 
-const SECRET = /[\uE000-\uF8FF]/;
-
 const BY_KIND: Readonly<Record<string, Namer>> = {
   terraform: (place) => ofProvider(place) ?? `TF_VAR_${ofDefault(place) ?? place.variable.toLowerCase()}`,
   tfvars: ({ line }) => prefixed('TF_VAR_', /^\s*([\w-]+)\s*=/.exec(line)),
   dockerfile: ({ line }) =>
     prefixed('', /^\s*(?:ENV|ARG)\s+(\w+)(?:\s*=\s*|\s+)["']?[\uE000-\uF8FF]["']?\s*$/i.exec(line)),
   'gradle-properties': ({ line }) => prefixed('ORG_GRADLE_PROJECT_', /^\s*([\w.-]+)\s*[=:]/.exec(line)),
-  appsettings: ({ above, line }) => keyPath(above + line.slice(0, line.search(SECRET))),
+  appsettings: ({ above, line }) => keyPath(above + line.slice(0, line.search(MASK))),
 };
 
 function prefixed(prefix: string, found: RegExpExecArray | null): string | null {
@@ -47,7 +47,7 @@ function ofProvider({ above, line }: ReadPlace): string | null {
 }
 
 function ofDefault({ above, line }: ReadPlace): string | null {
-  const before = line.slice(0, line.search(SECRET));
+  const before = line.slice(0, line.search(MASK));
   return /variable\s+"([\w-]+)"\s*\{[^}]*\bdefault\s*=\s*"?$/.exec(above + before)?.[1] ?? null;
 }
 

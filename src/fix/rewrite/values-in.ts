@@ -3,6 +3,7 @@
  */
 
 import { idiomOf } from '../../advice/idioms/index.ts';
+import { MASK } from '../../advice/masks.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { withSyntax } from '../syntax/syntax-of.ts';
@@ -24,7 +25,7 @@ export async function valuesIn(file: FileToFix): Promise<ValuedTargets> {
   const masked = maskText(file.text, file.targets);
   if (masked === null) return { targets: [], unreadable: file.targets };
   if (isNotebook(file.path)) return valuesInCells(masked);
-  const first = masked.text.search(/[\uE000-\uF8FF]/);
+  const first = masked.text.search(MASK);
   const kind = kindAt(file.path, masked.text, first);
   return withSyntax({ text: masked.text, kind, path: file.path }, (syntax) => {
     const targets: Target[] = [];

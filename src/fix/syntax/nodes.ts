@@ -7,7 +7,11 @@ import type { SyntaxNode } from './tree-sitter.ts';
 
 /** The named children, comments left out. */
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
-  return node.namedChildren.filter((child) => child !== null).filter(({ type }) => !type.endsWith('comment'));
+  return node.namedChildren.filter((child) => child !== null).filter((child) => !isComment(child));
+}
+
+export function isComment({ type }: SyntaxNode): boolean {
+  return type.endsWith('comment');
 }
 
 /** All nodes below `node` of one of `types`. */

@@ -5,11 +5,12 @@
 import type { HereDocument } from '../../advice/edit.ts';
 import type { Idiom, Quote } from '../../advice/idioms/idiom.ts';
 import { type Comment, type Literal, type Scanned, scanLiterals } from '../../advice/literals.ts';
+import { MASK } from '../../advice/masks.ts';
 import type { Refusal } from '../../model/fix.ts';
 import { memoised } from '../../util/memoised.ts';
 import type { Span } from '../text/masked-text.ts';
 import type { FixedPlace, Grammar, Own } from './grammar.ts';
-import { MASK, type Syntax } from './syntax.ts';
+import type { Syntax } from './syntax.ts';
 import type { SyntaxNode } from './tree-sitter.ts';
 
 /** The syntax of masked `text`, which `root` is the tree of. */

@@ -5,9 +5,10 @@
 import type { Idiom } from '../../advice/idioms/idiom.ts';
 import { idiomOf } from '../../advice/idioms/index.ts';
 import { scanLiterals } from '../../advice/literals.ts';
+import { MASK } from '../../advice/masks.ts';
 import { refusalOfConstant } from '../languages/scanned-constants.ts';
 import type { Span } from '../text/masked-text.ts';
-import { MASK, type Syntax } from './syntax.ts';
+import type { Syntax } from './syntax.ts';
 
 /** The syntax of masked `text` in a file of `kind`. */
 export async function scannedSyntax(text: string, kind: string): Promise<Syntax> {

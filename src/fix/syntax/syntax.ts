@@ -28,6 +28,3 @@ export interface Syntax {
   /** What the secret at `at` does not have when it is written as it reads; null where only its quotes matter. */
   escapesAt(at: number): RegExp | null;
 }
-
-/** Pattern of a masked secret. */
-export const MASK = /[\uE000-\uF8FF]/g;

@@ -3,6 +3,8 @@
  * value can get out.
  */
 
+import { FIRST_MASK, hasSecret, MASK, MASKS } from '../../advice/masks.ts';
+
 /** Where something to be masked stands, UTF-16 units from 0, one past the end. */
 export interface Span {
   readonly start: number;
@@ -20,25 +22,21 @@ export interface MaskedText<T extends Span> {
   show(text: string, shown: (span: T) => string): string;
 }
 
-const FIRST = 0xe000;
-const COUNT = 0x1900;
-const RANGE = /[\uE000-\uF8FF]/g;
-
 /** Masks `spans` of `text`; of those that overlap, the longest. Null when the text has such characters, or too many secrets. */
 export function maskText<T extends Span>(text: string, spans: readonly T[]): MaskedText<T> | null {
   const apart = withoutOverlaps(spans);
-  if (apart.length > COUNT || text.search(RANGE) >= 0) return null;
+  if (apart.length > MASKS || hasSecret(text)) return null;
   const masked = new Map<string, T>();
   let result = '';
   let copied = 0;
   for (const [number, span] of apart.entries()) {
-    const character = String.fromCharCode(FIRST + number);
+    const character = String.fromCharCode(FIRST_MASK + number);
     masked.set(character, span);
     result += text.slice(copied, span.start) + character;
     copied = span.end;
   }
   const show = (other: string, shown: (span: T) => string) =>
-    other.replace(RANGE, (character) => {
+    other.replace(MASK, (character) => {
       const span = masked.get(character);
       return span === undefined ? character : shown(span);
     });

@@ -33,7 +33,6 @@ export const fix = {
     '{secret} is in commits already ({commit}). Replacing it does not un-leak it: revoke it ({revoke}). leakgate history shows where it is, leakgate respond what to do.',
   'fix.history-not-looked-at':
     'Whether a commit has one of them already could not be looked at in a few seconds. Run leakgate history.',
-  'fix.not-ignored': '{path} would not be ignored by git. Everything was taken back; look at the .gitignore files.',
   'fix.ask.finding': '{secret} as {variable}: what to do?',
   'fix.ask.accept': 'Replace it as shown',
   'fix.ask.keep-arguments': 'Keep the arguments and read the environment there',

@@ -32,7 +32,6 @@ export const fix: Readonly<Record<keyof typeof english, Text>> = {
     '{secret} はすでにコミットに含まれています（{commit}）。置き換えても漏えいはなくなりません。失効させてください（{revoke}）。場所は leakgate history、対応手順は leakgate respond で確認できます。',
   'fix.history-not-looked-at':
     'すでにコミットに含まれているかどうかは、数秒では確認しきれませんでした。leakgate history を実行してください。',
-  'fix.not-ignored': '{path} が git に無視されません。すべて元に戻しました。.gitignore を確認してください。',
   'fix.ask.finding': '{secret} を {variable} にします。どうしますか？',
   'fix.ask.accept': '表示のとおり置き換える',
   'fix.ask.keep-arguments': '引数を残し、そこで環境変数を読む',

@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from '../../model/fix.ts';
 import { Secret } from '../../model/secret.ts';
+import { noteSentence } from '../sentences.ts';
 import type { Pen } from './pen.ts';
 
 /** The preview as lines, its sections parted by empty lines. */
@@ -60,7 +61,7 @@ function diffLine({ sign, segments }: DiffLine, pen: Pen): string {
 function noteLines({ notes }: FixPreview, pen: Pen): string[] {
   const said = new Set<string>();
   for (const { note, path, variables } of notes) {
-    said.add(pen.words.say(`advice.note.${note}`, { variable: variables.join(', '), path: pen.text(path) }));
+    said.add(noteSentence({ variable: variables.join(', '), path }, note, pen));
   }
   return [...said].flatMap((sentence) => bullet(sentence, pen));
 }
@@ -101,8 +102,9 @@ function placeOf({ path, line, where }: LeftPlace, pen: Pen): string {
 }
 
 function sentenceOf({ path }: LeftPlace, reason: Refusal, pen: Pen): string {
-  const facts = { path: pen.text(path ?? ''), variable: pen.words.say('fix.the-variable') };
-  return pen.words.say(isOwn(reason) ? `fix.refused.${reason}` : `advice.note.${reason}`, facts);
+  const variable = pen.words.say('fix.the-variable');
+  if (!isOwn(reason)) return noteSentence({ variable, path: path ?? '' }, reason, pen);
+  return pen.words.say(`fix.refused.${reason}`, { variable });
 }
 
 function isOwn(reason: Refusal): reason is FixRefusal {

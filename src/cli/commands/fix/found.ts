@@ -4,16 +4,15 @@
 
 import { lstatSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { knownBefore } from '../../../engine/known-before.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { ScanResult } from '../../../model/scan-result.ts';
 import type { Secret } from '../../../model/secret.ts';
 import { filesSource } from '../../../sources/files.ts';
-import { stagedSource } from '../../../sources/staged.ts';
 import { errnoOf, UsageError } from '../../../util/errors.ts';
 import { SecretMap } from '../../../util/secret-map.ts';
 import type { Context } from '../../context.ts';
 import { scanOnly } from '../../plan.ts';
+import { stagedPlan } from '../../staged-plan.ts';
 
 /** What was found, and what of it is to be replaced. */
 export interface Found {
@@ -43,12 +42,8 @@ export async function findSecrets(context: Context, top: string): Promise<Found>
 }
 
 /** Scans the commit being made, in the whole work tree. */
-export function scanStaged(context: Context, top: string, { isNewOnly = true } = {}): Promise<ScanResult> {
-  const source = stagedSource(top);
-  if (!isNewOnly) return scanOnly({ mode: 'staged', sources: [source] }, context);
-  const isKnown: NonNullable<Parameters<typeof scanOnly>[0]['isKnown']> = (drafts, scannerFor) =>
-    knownBefore(drafts, source, scannerFor);
-  return scanOnly({ mode: 'staged', sources: [source], isKnown }, context);
+export function scanStaged(context: Context, top: string, which?: { isNewOnly: boolean }): Promise<ScanResult> {
+  return scanOnly(stagedPlan(top, which), context);
 }
 
 /** Scans files that are named from the top level. */

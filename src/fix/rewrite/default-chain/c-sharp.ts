@@ -2,17 +2,18 @@
  * Owns the key arguments of the AWS SDK for .NET.
  */
 
+import { descendants, partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { isOfAws } from './client-options.ts';
 import { C_SHARP } from './clients.ts';
 import type { Finder, Found, Masked } from './deletion.ts';
 import { type Entry, type KeyPair, leadingPair, namedPair } from './key-pair.ts';
-import { argumentsAround, holderOf, isSame, nodesOf, partsOf, unwrapped } from './nodes-of.ts';
+import { argumentsAround, holderOf, isSame, unwrapped } from './nodes-of.ts';
 import { withoutEntries } from './without-entries.ts';
 
 /** Finds clients, and the options that make them. */
 export function cSharp(masked: Masked): Finder {
-  const isUsed = nodesOf(masked.root, 'using_directive').some(({ text }) =>
+  const isUsed = descendants(masked.root, 'using_directive').some(({ text }) =>
     /^(?:global\s+)?using\s+Amazon\b/.test(text),
   );
   const isElsewhere = [...masked.text.matchAll(C_SHARP.elsewhere)].some(([written]) => !isOfAws(written));

@@ -2,9 +2,10 @@
  * Owns reading the entries of composite literals and arguments in Go.
  */
 
+import { partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import type { Entry } from './key-pair.ts';
-import { partsOf, unwrapped } from './nodes-of.ts';
+import { unwrapped } from './nodes-of.ts';
 
 /** The fields of a composite literal, or the arguments of a call. */
 export function entriesOf(list: SyntaxNode): Entry[] {

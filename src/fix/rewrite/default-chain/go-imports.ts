@@ -2,10 +2,10 @@
  * Owns the imports of Go that nothing uses any more: a file with one of them does not compile.
  */
 
+import { descendants } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import type { Deletion, Found, Masked, Piece } from './deletion.ts';
 import { type Import, importsIn } from './go-names.ts';
-import { nodesOf } from './nodes-of.ts';
 import { withoutLines } from './without-lines.ts';
 
 /** Those of `founds` after which the file compiles, and the imports that go with them. */
@@ -38,7 +38,7 @@ interface Users {
 }
 
 function usersOf({ name, node: spec }: Import, { root }: Masked, founds: readonly Found[]): Users {
-  const uses = nodesOf(root, 'identifier', 'package_identifier').filter(
+  const uses = descendants(root, 'identifier', 'package_identifier').filter(
     (node) => node.text === name && !covers(spec, node) && !isElsewhere(node),
   );
   const userOf = (node: SyntaxNode) =>
@@ -67,6 +67,6 @@ function covers(outer: SyntaxNode, inner: SyntaxNode): boolean {
 function pieceOf(spec: SyntaxNode, text: string): Piece | null {
   const list = spec.parent;
   if (list?.type !== 'import_spec_list') return list && withoutLines(text, list);
-  const isOnly = nodesOf(list, 'import_spec').length === 1;
+  const isOnly = descendants(list, 'import_spec').length === 1;
   return withoutLines(text, isOnly && list.parent !== null ? list.parent : spec);
 }

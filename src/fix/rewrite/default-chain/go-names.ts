@@ -2,8 +2,8 @@
  * Owns what the names of a Go file mean: those of packages are the paths of their imports.
  */
 
+import { descendants } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** The imports of a file. */
 export interface Names {
@@ -21,7 +21,7 @@ export interface Import {
 
 /** The imports in the tree `root`. */
 export function importsIn(root: SyntaxNode): Import[] {
-  return nodesOf(root, 'import_spec').map((node) => {
+  return descendants(root, 'import_spec').map((node) => {
     const path = (node.childForFieldName('path')?.text ?? '').slice(1, -1);
     return { node, path, name: node.childForFieldName('name')?.text ?? nameOfPackage(path) };
   });

@@ -3,12 +3,13 @@
  * the default chain once it has no credentials.
  */
 
+import { descendants, partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { GO } from './clients.ts';
 import type { Masked } from './deletion.ts';
 import { entriesOf } from './go-entries.ts';
 import type { Names } from './go-names.ts';
-import { holderOf, isSame, nodesOf, partsOf } from './nodes-of.ts';
+import { holderOf, isSame } from './nodes-of.ts';
 
 interface Context extends Masked {
   readonly names: Names;
@@ -63,7 +64,7 @@ function isDefaultSession(session: SyntaxNode, context: Context): boolean {
 }
 
 function isNameOfDefaultSession({ text }: SyntaxNode, context: Context): boolean {
-  const declared = nodesOf(
+  const declared = descendants(
     context.root,
     'short_var_declaration',
     'assignment_statement',
@@ -89,7 +90,7 @@ function onlyNameOf(declaration: SyntaxNode): SyntaxNode | null {
 
 /** All places in the same file where something of that name is used. */
 function usesOf(name: SyntaxNode, { root }: Context): SyntaxNode[] {
-  return nodesOf(root, 'identifier').filter((node) => node.text === name.text && node.id !== name.id);
+  return descendants(root, 'identifier').filter((node) => node.text === name.text && node.id !== name.id);
 }
 
 /** `config.Region = …` */

@@ -3,6 +3,7 @@
  * configuration of v1 ends up in a session (go-sessions.ts).
  */
 
+import { partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { isOfAws } from './client-options.ts';
 import { GO } from './clients.ts';
@@ -11,7 +12,7 @@ import { entriesOf } from './go-entries.ts';
 import { type Names, namesIn } from './go-names.ts';
 import { makesSessions } from './go-sessions.ts';
 import { type Entry, type KeyPair, leadingPair, namedPair } from './key-pair.ts';
-import { holderOf, isSame, partsOf } from './nodes-of.ts';
+import { holderOf, isSame } from './nodes-of.ts';
 import { withoutEntries } from './without-entries.ts';
 import { withoutLink } from './without-link.ts';
 

@@ -2,8 +2,8 @@
  * Owns which packages the classes of a Java file come from.
  */
 
+import { descendants } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** The imports of a file. */
 export interface Classes {
@@ -13,10 +13,10 @@ export interface Classes {
 
 /** The imports in the tree `root`. */
 export function classesIn(root: SyntaxNode): Classes {
-  const imported = nodesOf(root, 'import_declaration').flatMap(
+  const imported = descendants(root, 'import_declaration').flatMap(
     ({ text }) => /^import\s+(?!static\b)([\w.]+(?:\.\*)?)\s*;$/.exec(text)?.[1] ?? [],
   );
-  const declared = nodesOf(root, 'class_declaration', 'record_declaration', 'interface_declaration');
+  const declared = descendants(root, 'class_declaration', 'record_declaration', 'interface_declaration');
   return {
     isFrom({ text }, prefix) {
       if (text.includes('.')) return text.startsWith(prefix);

@@ -2,13 +2,14 @@
  * Owns the key arguments of the AWS SDK for Java, v1 and v2. Does not own where classes come from (java-classes.ts).
  */
 
+import { partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { isOfAws } from './client-options.ts';
 import { JAVA } from './clients.ts';
 import type { Finder, Found, Masked } from './deletion.ts';
 import { type Classes, classesIn } from './java-classes.ts';
 import { type Entry, type KeyPair, leadingPair } from './key-pair.ts';
-import { isSame, partsOf } from './nodes-of.ts';
+import { isSame } from './nodes-of.ts';
 import { withoutEntries } from './without-entries.ts';
 import { withoutLink } from './without-link.ts';
 

@@ -2,9 +2,9 @@
  * Owns reading the entries of objects and arguments in JavaScript.
  */
 
+import { partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import type { Entry } from './key-pair.ts';
-import { partsOf } from './nodes-of.ts';
 
 /** The properties of an object, or the arguments of a call. */
 export function entriesOf(list: SyntaxNode | null): Entry[] {

@@ -2,8 +2,8 @@
  * Owns what the names of a JavaScript module mean: `module#export.property` of what it imports.
  */
 
+import { descendants, partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
-import { nodesOf, partsOf } from './nodes-of.ts';
 
 /** The imported names of a file. */
 export interface Names {
@@ -22,7 +22,7 @@ export function namesIn(root: SyntaxNode): Names {
     nameOf: (expression) => nameOf(expression, bound),
     localsOf: (wanted) => [...bound].filter(([, name]) => wanted.test(name)).map(([local]) => local),
   };
-  const nodes = nodesOf(root, 'import_statement', 'variable_declarator');
+  const nodes = descendants(root, 'import_statement', 'variable_declarator');
   for (const node of nodes) if (node.type === 'import_statement') bindImport(node, bind);
   for (const node of nodes) if (node.type === 'variable_declarator') bindDeclared(node, names, bind);
   return names;

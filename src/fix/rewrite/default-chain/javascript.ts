@@ -2,6 +2,7 @@
  * Owns the key arguments of the AWS SDK for JavaScript, v2 and v3. Does not own what names mean (javascript-names.ts).
  */
 
+import { isComment } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { leaveDefaultChain } from './client-options.ts';
 import { JAVASCRIPT } from './clients.ts';
@@ -10,7 +11,7 @@ import { entriesOf } from './javascript-entries.ts';
 import { globalsIn } from './javascript-globals.ts';
 import { type Names, namesIn } from './javascript-names.ts';
 import { type KeyPair, leadingPair, namedPair } from './key-pair.ts';
-import { isComment, isSame } from './nodes-of.ts';
+import { isSame } from './nodes-of.ts';
 import { withoutEntries } from './without-entries.ts';
 import { withoutLines } from './without-lines.ts';
 

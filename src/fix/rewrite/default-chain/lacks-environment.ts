@@ -3,14 +3,14 @@
  * set themselves.
  */
 
+import { descendants } from '../../syntax/nodes.ts';
 import type { Masked } from './deletion.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** Whether the program that a text with `grammar` is a part of may be such a one. */
 export function lacksEnvironment({ text, root }: Masked, grammar: string): boolean {
   if (SETS_VARIABLES.test(text) || ELSEWHERE[grammar]?.test(text)) return true;
   const mayShow = ELSEWHERE[grammar] === BROWSER && /<\/|\/>/.test(text);
-  return mayShow && nodesOf(root, 'jsx_element', 'jsx_self_closing_element').length > 0;
+  return mayShow && descendants(root, 'jsx_element', 'jsx_self_closing_element').length > 0;
 }
 
 const VARIABLE = 'AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|PROFILE)';

@@ -1,26 +1,12 @@
 /*
- * Owns the steps through a syntax tree that the languages share.
+ * Owns the steps through lists of arguments that the languages share. Those of any tree are in syntax/nodes.ts.
  */
 
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 
-/** All nodes of `types` in `node`. */
-export function nodesOf(node: SyntaxNode, ...types: readonly string[]): SyntaxNode[] {
-  return node.descendantsOfType([...types]).filter((each) => each !== null);
-}
-
 /** Children, with punctuation and comments. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return node.children.filter((each) => each !== null);
-}
-
-/** Named children that are no comments. */
-export function partsOf(node: SyntaxNode): SyntaxNode[] {
-  return node.namedChildren.filter((each) => each !== null).filter((each) => !isComment(each));
-}
-
-export function isComment({ type }: SyntaxNode): boolean {
-  return /^(?:line_|block_)?comment$/.test(type);
 }
 
 /** The node around `node` that is longer than it: some grammars wrap each argument. */

@@ -2,8 +2,8 @@
  * Owns what the names of classes mean in a PHP file: full names by its `use` declarations.
  */
 
+import { descendants, partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
-import { nodesOf, partsOf } from './nodes-of.ts';
 
 /** The classes that a file knows. */
 export interface Names {
@@ -14,11 +14,11 @@ export interface Names {
 /** The names in the tree `root`. */
 export function namesIn(root: SyntaxNode): Names {
   const used = new Map<string, string>();
-  for (const clause of nodesOf(root, 'namespace_use_clause')) {
+  for (const clause of descendants(root, 'namespace_use_clause')) {
     const full = prefixOf(clause) + (partsOf(clause)[0]?.text ?? '').replace(/^\\/, '');
     used.set(clause.childForFieldName('alias')?.text ?? full.slice(full.lastIndexOf('\\') + 1), full);
   }
-  const isGlobal = nodesOf(root, 'namespace_definition').length === 0;
+  const isGlobal = descendants(root, 'namespace_definition').length === 0;
   return { nameOf: (name) => (name === null ? '' : nameOf(name.text, { used, isGlobal })) };
 }
 

@@ -2,12 +2,13 @@
  * Owns the key arguments of the AWS SDK for PHP, v2 and v3.
  */
 
+import { partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { leaveDefaultChain } from './client-options.ts';
 import { PHP } from './clients.ts';
 import type { Finder, Found, Masked } from './deletion.ts';
 import { type Entry, type KeyPair, leadingPair, namedPair } from './key-pair.ts';
-import { argumentsAround, holderOf, isSame, partsOf } from './nodes-of.ts';
+import { argumentsAround, holderOf, isSame } from './nodes-of.ts';
 import { type Names, namesIn } from './php-names.ts';
 import { withoutEntries } from './without-entries.ts';
 

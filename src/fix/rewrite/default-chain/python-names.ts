@@ -2,8 +2,8 @@
  * Owns what the names of a Python module mean: full names of what it imports.
  */
 
+import { descendants, partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
-import { nodesOf, partsOf } from './nodes-of.ts';
 
 /** The imported names of a file. */
 export interface Names {
@@ -16,7 +16,7 @@ export function namesIn(root: SyntaxNode): Names {
   const bound = new Map<string, string>();
   const bind = (local: string, name: string) =>
     bound.set(local, bound.has(local) && bound.get(local) !== name ? '' : name);
-  for (const statement of nodesOf(root, 'import_statement', 'import_from_statement')) {
+  for (const statement of descendants(root, 'import_statement', 'import_from_statement')) {
     const module = statement.childForFieldName('module_name');
     bindAll(statement, module === null ? '' : `${module.text}.`, bind);
   }
@@ -26,7 +26,7 @@ export function namesIn(root: SyntaxNode): Names {
 
 /** What is assigned where: by `=`, and by `with … as`. */
 export function assignmentsIn(root: SyntaxNode): { readonly left: SyntaxNode; readonly right: SyntaxNode | null }[] {
-  return nodesOf(root, 'assignment', 'named_expression', 'as_pattern').flatMap((node) => {
+  return descendants(root, 'assignment', 'named_expression', 'as_pattern').flatMap((node) => {
     const left = node.childForFieldName('left') ?? node.childForFieldName('name') ?? node.childForFieldName('alias');
     const right = node.childForFieldName('right') ?? node.childForFieldName('value') ?? node.firstNamedChild;
     return left === null ? [] : [{ left, right }];

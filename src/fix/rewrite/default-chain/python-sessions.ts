@@ -3,8 +3,8 @@
  */
 
 import { once } from '../../../util/memoised.ts';
+import { descendants } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
-import { nodesOf } from './nodes-of.ts';
 import { assignmentsIn, type Names } from './python-names.ts';
 
 /** The sessions of a file. */
@@ -35,7 +35,7 @@ function isParameter(variable: SyntaxNode): boolean {
   let around = variable.parent;
   while (around !== null) {
     const parameters = around.childForFieldName('parameters');
-    if (parameters !== null && nodesOf(parameters, 'identifier').some(({ text }) => text === variable.text))
+    if (parameters !== null && descendants(parameters, 'identifier').some(({ text }) => text === variable.text))
       return true;
     around = around.parent;
   }

@@ -4,12 +4,12 @@
  */
 
 import { once } from '../../../util/memoised.ts';
+import { descendants, partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { leaveDefaultChain } from './client-options.ts';
 import { PYTHON } from './clients.ts';
 import type { Finder, Found, Masked } from './deletion.ts';
 import { type Entry, type KeyPair, leadingPair, namedPair } from './key-pair.ts';
-import { nodesOf, partsOf } from './nodes-of.ts';
 import { type Names, namesIn } from './python-names.ts';
 import { type Sessions, sessionsIn } from './python-sessions.ts';
 import { withoutEntries } from './without-entries.ts';
@@ -17,7 +17,7 @@ import { withoutEntries } from './without-entries.ts';
 /** Finds clients, resources and sessions. */
 export function python(masked: Masked): Finder {
   const names = namesIn(masked.root);
-  const calls = once(() => nodesOf(masked.root, 'call').filter((call) => PYTHON.setup.test(calleeOf(call, names))));
+  const calls = once(() => descendants(masked.root, 'call').filter((call) => PYTHON.setup.test(calleeOf(call, names))));
   const unless: Context['unless'] = (gone) => calls().some((call) => isSetUp(call, gone));
   const context: Context = { ...masked, names, sessions: sessionsIn(masked.root, names), unless };
   return (literal) => foundAt(literal, context);

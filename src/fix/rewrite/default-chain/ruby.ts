@@ -4,19 +4,20 @@
  */
 
 import { once } from '../../../util/memoised.ts';
+import { descendants, partsOf } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import { leaveDefaultChain } from './client-options.ts';
 import { RUBY } from './clients.ts';
 import type { Finder, Found, Masked } from './deletion.ts';
 import { keptComments } from './kept-comments.ts';
 import { type Entry, type KeyPair, leadingPair, namedPair } from './key-pair.ts';
-import { isSame, nodesOf, partsOf } from './nodes-of.ts';
+import { isSame } from './nodes-of.ts';
 import { withoutEntries } from './without-entries.ts';
 import { withoutLines } from './without-lines.ts';
 
 /** Finds clients, resources, and the global configuration. */
 export function ruby(masked: Masked): Finder {
-  const configs = once(() => nodesOf(masked.root, 'call').filter((call) => RUBY.config.test(calleeOf(call))));
+  const configs = once(() => descendants(masked.root, 'call').filter((call) => RUBY.config.test(calleeOf(call))));
   const unless: Context['unless'] = (gone) => configs().some((node) => !gone(node) && !isHarmless(node, gone));
   return (literal) => foundAt(literal, { ...masked, unless });
 }

@@ -2,11 +2,12 @@
  * Owns taking entries out of a list with its commas: lines that are empty then go too, all else stays as it is laid out.
  */
 
+import { isComment } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import type { Piece } from './deletion.ts';
 import { keptComments } from './kept-comments.ts';
 import { beforeBlanks, beginsLine, endOfBlank, pastBlanks, startOfLine } from './layout.ts';
-import { childrenOf, isComment } from './nodes-of.ts';
+import { childrenOf } from './nodes-of.ts';
 
 /**
  * The pieces to take out so that `list` is without its children `removed`; null when that cannot be done cleanly.

@@ -2,11 +2,11 @@
  * Owns taking out code that has lines of its own: a statement, an import.
  */
 
+import { isComment } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import type { Piece } from './deletion.ts';
 import { keptComments } from './kept-comments.ts';
 import { beginsLine, endOfBlank, startOfLine } from './layout.ts';
-import { isComment } from './nodes-of.ts';
 
 /** The lines of `node`; null when something else stands on them. */
 export function withoutLines(text: string, node: SyntaxNode): Piece | null {

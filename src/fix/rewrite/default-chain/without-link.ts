@@ -2,11 +2,12 @@
  * Owns taking a call out of a chain of calls.
  */
 
+import { descendants, isComment } from '../../syntax/nodes.ts';
 import type { SyntaxNode } from '../../syntax/tree-sitter.ts';
 import type { Piece } from './deletion.ts';
 import { keptComments } from './kept-comments.ts';
 import { beginsLine, endOfBlank, startOfLine } from './layout.ts';
-import { childrenOf, isComment, nodesOf } from './nodes-of.ts';
+import { childrenOf } from './nodes-of.ts';
 
 /** A call and what it is called on, which stays. */
 export interface Link {
@@ -19,7 +20,7 @@ export function withoutLink(text: string, { call, object }: Link): Piece | null 
   const list = call.childForFieldName('arguments');
   const dot = dotOf(call, object);
   if (list === null || dot === null) return null;
-  const comments = nodesOf(call, 'comment', 'line_comment', 'block_comment').map(({ startIndex }) => startIndex);
+  const comments = descendants(call, 'comment', 'line_comment', 'block_comment').map(({ startIndex }) => startIndex);
   const isOwn = beginsLine(text, dot);
   const next = endOfBlank(text, endWithComment(text, call));
   const whole = isOwn && next >= 0 ? { start: startOfLine(text, dot), end: next, text: '' } : null;
