@@ -19,3 +19,9 @@ export async function pathsInIndex(cwd: string): Promise<Map<string, string[]>> 
   }
   return paths;
 }
+
+/** True when the file `path`, absolute, is in the index of the work tree that holds `cwd`. */
+export async function isInIndex(cwd: string, path: string): Promise<boolean> {
+  const output = await gitBytes(['ls-files', '-z', '--', path], { cwd });
+  return output.length > 0;
+}

@@ -1,13 +1,15 @@
 /*
- * Owns reading what git keeps objects from: refs, the HEADs of all worktrees, reflogs, indexes; and where a shallow clone
- * ends. Does not own following them (graph/missing.ts).
+ * Owns reading what git keeps objects from: refs, the HEADs of all worktrees, reflogs, indexes. Does not own
+ * following them (graph/missing.ts), nor where a shallow clone ends (shallow.ts).
  */
 
 import { Buffer } from 'node:buffer';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { GitError } from '../util/errors.ts';
+import { join } from 'node:path';
+import { commitOfRef } from './find-commit.ts';
+import { shallowIn } from './shallow.ts';
 import { gitBytes, gitText } from './spawn.ts';
+import { standingAt } from './standing-at.ts';
 
 /** Ids that git keeps objects from, each once, whether the store has them or not. */
 export interface Roots extends RefList {
@@ -28,7 +30,7 @@ export interface RefList {
 
 /** Asks git twice and once a worktree; the rest is read from files. */
 export async function collectRoots(cwd: string): Promise<Roots> {
-  const common = await commonDir(cwd);
+  const { commonDir: common } = await standingAt(cwd);
   const dirs = [common, ...linkedDirs(common)];
   const { refs, head } = await readRefs(cwd);
   const tips = new Set(refs.map(({ oid }) => oid));
@@ -58,22 +60,7 @@ export async function readRefs(cwd: string): Promise<RefList> {
     refs.push({ name, oid });
     if (mark === '*') head = oid;
   }
-  return { refs, head: head ?? (await detachedHead(cwd)) };
-}
-
-async function detachedHead(cwd: string): Promise<string | null> {
-  try {
-    return await gitText(['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd });
-  } catch (error) {
-    // A branch without commits.
-    if (error instanceof GitError && error.code === 'git-failed') return null;
-    throw error;
-  }
-}
-
-/** The folder that all worktrees share (git's Documentation/gitrepository-layout.txt). */
-async function commonDir(cwd: string): Promise<string> {
-  return resolve(cwd, await gitText(['rev-parse', '--git-common-dir'], { cwd }));
+  return { refs, head: head ?? (await commitOfRef(cwd, 'HEAD')) };
 }
 
 /** The git directories of linked worktrees. */
@@ -140,12 +127,4 @@ function addIds(line: string, ids: Set<string>): void {
   const [, before, after] = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /.exec(line) ?? [];
   if (before !== undefined) ids.add(before);
   if (after !== undefined) ids.add(after);
-}
-
-function shallowIn(common: string): string[] {
-  const file = join(common, 'shallow');
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'latin1')
-    .split('\n')
-    .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }

@@ -29,9 +29,17 @@ const SAFE_CONFIG: readonly (readonly [string, string])[] = [
  */
 const NO_PROTOCOL = ':';
 
-/** Arguments that go before the git command. `keepHooksPath` is for questions about hooks; no hook runs either way. */
-export function safeArgs({ keepHooksPath = false } = {}): string[] {
-  const settings = SAFE_CONFIG.filter(([key]) => !(keepHooksPath && key === 'core.hooksPath'));
+/** How a remote is asked for a password: as it is configured. Terminals are not asked (GIT_TERMINAL_PROMPT). */
+const CREDENTIALS = ['core.askPass', 'credential.helper'];
+
+/**
+ * Arguments that go before the git command. `keepHooksPath` is for questions about hooks; no hook runs either way.
+ * `keepCredentials` is for fetching.
+ */
+export function safeArgs({ keepHooksPath = false, keepCredentials = false } = {}): string[] {
+  const settings = SAFE_CONFIG.filter(
+    ([key]) => !(keepHooksPath && key === 'core.hooksPath') && !(keepCredentials && CREDENTIALS.includes(key)),
+  );
   return ['--no-pager', '--literal-pathspecs', ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`])];
 }
 

@@ -17,6 +17,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Leaves `core.hooksPath` as it is set. */
   readonly keepHooksPath?: boolean;
+  /** Leaves what is configured about passwords as it is: for fetch-refs.ts alone. */
+  readonly keepCredentials?: boolean;
   /** Ends git. */
   readonly signal?: AbortSignal | undefined;
 }

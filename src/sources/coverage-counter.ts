@@ -15,6 +15,7 @@ export class CoverageCounter {
   readonly #skipped: Gap[] = [];
   readonly #excluded: Gap[] = [];
   readonly #noted = new Set<string>();
+  readonly #left = new Set<string>();
   readonly #watch: Watch;
 
   constructor(watch: Watch = {}) {
@@ -96,6 +97,19 @@ export class CoverageCounter {
   /** Notes something outside the scan's scope. */
   exclude(what: string, why: GapReason): void {
     this.#excluded.push({ what, why });
+  }
+
+  /** True for what this scan is to look at, where several share the work. */
+  takes(what: string): boolean {
+    return this.#watch.share?.takes(what) ?? true;
+  }
+
+  /** True when a configuration leaves out `path`, which is noted: a folder once. */
+  leavesOut(path: string): boolean {
+    const what = this.#watch.exclude?.listedBy(path) ?? null;
+    if (what !== null && !this.#left.has(what)) this.exclude(what, 'configured');
+    if (what !== null) this.#left.add(what);
+    return what !== null;
   }
 
   result(): SourceCoverage {

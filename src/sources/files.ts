@@ -26,14 +26,17 @@ export interface FilesSource extends Source {
 /**
  * Reads the files that `patterns` mean, from `cwd`: an existing path is taken literally (a folder with all in it), anything
  * else is a glob. No patterns mean everything below `cwd`. Inside a repository what git ignores is left out, but for files
- * that hold credentials by custom, and for what is named. Symbolic links are followed only where they are named.
+ * that hold credentials by custom, and for what is named; what a configuration leaves out as well. Symbolic links are followed only where they are named.
  * @throws UsageError when a path does not exist or no file matches
  */
 export function filesSource(cwd: string, patterns: readonly string[]): FilesSource {
   const list = async (coverage: CoverageCounter) => {
-    const files = await listFiles(cwd, patterns, coverage);
-    if (files.length === 0 && patterns.length > 0 && coverage.isComplete)
+    const listed = await listFiles(cwd, patterns, coverage);
+    if (listed.length === 0 && patterns.length > 0 && coverage.isComplete)
       throw new UsageError('no-files-matched', { patterns: patterns.join(' ') });
+    // Who names a file wants it looked at.
+    const wanted = listed.filter(({ path, named }) => named || !coverage.leavesOut(path));
+    const files = wanted.filter(({ path }) => coverage.takes(`file ${path}`));
     coverage.expected = files.length;
     coverage.announce(files.length);
     return files;

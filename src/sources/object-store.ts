@@ -8,6 +8,7 @@ import { objectFolders } from '../git/pack/object-folders.ts';
 import { ObjectIndex } from '../git/pack/object-index.ts';
 import { openStore } from '../git/pack/open-store.ts';
 import { type ObjectType, planReading } from '../git/pack/plan-reading.ts';
+import { sharePlan } from '../git/pack/share-plan.ts';
 import { isPartialClone } from '../git/partial-clone.ts';
 import { collectRoots, type Roots } from '../git/roots.ts';
 
@@ -16,6 +17,7 @@ export type { Roots };
 import { gitText } from '../git/spawn.ts';
 import type { BlobSink, Gap } from '../model/blob.ts';
 import type { Watch } from '../model/progress.ts';
+import type { Share } from '../model/share.ts';
 import { once } from '../util/memoised.ts';
 import type { CoverageCounter } from './coverage-counter.ts';
 import { feedObjects } from './object-feeder.ts';
@@ -28,6 +30,8 @@ export interface StoreWish {
   readonly isKnown?: (oids: Uint8Array, at: number) => boolean;
   /** Packs that need not be opened, by their checksum in hex. */
   readonly skipPack?: (checksum: string) => boolean;
+  /** The part of it that is wanted; all when left out. */
+  readonly share?: Share | undefined;
 }
 
 /** Where a repository is. */
@@ -65,12 +69,13 @@ export function storeSource(cwd: string): StoreSource {
   const place = once(() => placeOf(cwd));
   return {
     place,
-    async open({ types, isKnown, skipPack } = {}) {
+    async open({ types, isKnown, skipPack, share } = {}) {
       const { gitDir, hashBytes } = await place();
       const { tables, checksums, orders, gaps } = openStore(objectFolders(gitDir), hashBytes, skipPack && { skipPack });
       const index = new ObjectIndex(tables);
       const isWanted = isKnown && ((id: number) => !isKnown(tables.oids, id * hashBytes));
-      const plan = planReading(tables, index, { orders, ...(types && { types }), ...(isWanted && { isWanted }) });
+      const whole = planReading(tables, index, { orders, ...(types && { types }), ...(isWanted && { isWanted }) });
+      const plan = share === undefined ? whole : sharePlan(whole, tables, share);
       return { store: { tables, lookup: index.lookup, plan }, index, checksums, gaps };
     },
     roots: () => collectRoots(cwd),

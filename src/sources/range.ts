@@ -2,10 +2,9 @@
  * Owns reading what a range of commits brings. The whole store is object-store.ts.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { readObjects, type Store } from '../git/objects.ts';
 import { isPartialClone } from '../git/partial-clone.ts';
+import { shallowCommits } from '../git/shallow.ts';
 import { gitText } from '../git/spawn.ts';
 import type { Source } from '../model/blob.ts';
 import { GitError, UsageError } from '../util/errors.ts';
@@ -24,14 +23,15 @@ export function rangeSource(cwd: string, range: string): Source {
       const coverage = new CoverageCounter(watch);
       return interruptible(coverage, async () => {
         const store = { cwd, signal: coverage.signal };
-        await noteShallow(cwd, coverage);
+        for (const commit of await shallowCommits(cwd)) coverage.skip(commit, 'shallow');
         const { oids, absent } = await objectsInRange(store, range);
         // A range without commits is what a gate gets that compares a branch with itself: nothing, and no reason to pass.
         if (oids.length + absent.length === 0) throw new UsageError('empty-range', { range });
         noteAbsent(absent, coverage);
-        coverage.expected = oids.length + absent.length;
-        coverage.announce(oids.length);
-        await readObjects(store, oids, feedObjects(sink, coverage));
+        const wanted = oids.filter((oid) => coverage.takes(oid));
+        coverage.expected = wanted.length + absent.filter(({ oid }) => coverage.takes(oid)).length;
+        coverage.announce(wanted.length);
+        await readObjects(store, wanted, feedObjects(sink, coverage));
         coverage.signal?.throwIfAborted();
       });
     },
@@ -67,15 +67,6 @@ function asUsage(error: unknown, range: string): never {
   if (!/bad revision|unknown revision|bad object|Invalid revision range/i.test(String(error.facts['message'])))
     throw error;
   throw new UsageError('no-such-revision', { revision: range }, { cause: error });
-}
-
-/** A shallow clone lacks the parents of some commits. */
-async function noteShallow(cwd: string, coverage: CoverageCounter): Promise<void> {
-  const commonDir = resolve(cwd, await gitText(['rev-parse', '--git-common-dir'], { cwd }));
-  const shallow = join(commonDir, 'shallow');
-  if (!existsSync(shallow)) return;
-  const roots = readFileSync(shallow, 'latin1').split('\n').filter(Boolean);
-  for (const root of roots) coverage.skip(root, 'shallow');
 }
 
 function noteAbsent(absent: readonly AbsentObject[], coverage: CoverageCounter): void {

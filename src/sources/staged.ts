@@ -10,16 +10,12 @@ import type { BlobInfo, BlobSink, Source } from '../model/blob.ts';
 import { CoverageCounter } from './coverage-counter.ts';
 import { interruptible } from './interruptible.ts';
 import { feedObjects } from './object-feeder.ts';
+import { oldPaths, type VersionSource } from './version-source.ts';
 
 export type { StagedEntry } from '../git/staged-entries.ts';
 
 /** The staged source, with the way to the old versions of what it read. */
-export interface StagedSource extends Source {
-  /** What of the index `blob` is, or is inside of when it was read out of an archive; null for names. */
-  entryOf(blob: BlobInfo): StagedEntry | null;
-  /** Reads the blobs that `entry` had in the parents of the commit being made. */
-  readOld(entry: StagedEntry, sink: BlobSink): Promise<void>;
-}
+export interface StagedSource extends Source, VersionSource {}
 
 /** Reads the index that the environment names (`GIT_INDEX_FILE`), in the work tree that holds `cwd`. */
 export function stagedSource(cwd: string): StagedSource {
@@ -28,23 +24,23 @@ export function stagedSource(cwd: string): StagedSource {
     async read(sink, watch) {
       const coverage = new CoverageCounter(watch);
       return interruptible(coverage, async () => {
-        entries = await stagedEntries(cwd, mergeHeads(findGitDir(cwd)));
+        const all = await stagedEntries(cwd, mergeHeads(findGitDir(cwd)));
+        entries = all.filter(({ path }) => !coverage.leavesOut(path));
         await readEntries({ cwd, entries, sink, coverage });
         coverage.signal?.throwIfAborted();
       });
     },
-    entryOf({ oid, path }) {
+    async versionsOf({ oid, path }) {
       const isIn = (entry: StagedEntry) => path === entry.path || path?.startsWith(`${entry.path}!`);
-      return oid === null ? null : (entries.find((entry) => entry.oid === oid && isIn(entry)) ?? null);
+      return oid === null ? [] : entries.filter((entry) => entry.oid === oid && isIn(entry)).slice(0, 1);
     },
-    async readOld(entry, sink) {
+    async readOld(versions, sink) {
+      const paths = oldPaths(versions);
       const describe = (oid: string, kind: BlobInfo['kind'], size: number) => ({
-        ...blobOf(entry.path),
-        kind,
-        oid,
-        size,
+        ...blobOf(paths.get(oid) ?? null),
+        ...{ kind, oid, size },
       });
-      await readObjects({ cwd }, entry.old, feedObjects(sink, new CoverageCounter(), describe));
+      await readObjects({ cwd }, [...paths.keys()], feedObjects(sink, new CoverageCounter(), describe));
     },
   };
 }
