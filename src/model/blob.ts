@@ -73,8 +73,10 @@ export type GapReason =
   | 'archive-encrypted'
   | 'archive-damaged'
   | 'interrupted'
+  | 'missing-shard'
   | 'submodule'
-  | 'special-file';
+  | 'special-file'
+  | 'configured';
 
 /** What a source looked at. */
 export interface SourceCoverage {

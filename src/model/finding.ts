@@ -6,6 +6,7 @@ import type { Advice } from './advice.ts';
 import type { Origin } from './blob.ts';
 import type { DecodeStep } from './chunk.ts';
 import type { CodeFrame } from './code-frame.ts';
+import type { CommentRefusal } from './comment.ts';
 import type { FilterName, Tier } from './match.ts';
 import type { RefSet } from './ref-set.ts';
 import type { Confidence, Proof, RuleDef, Severity } from './rule.ts';
@@ -44,6 +45,8 @@ export interface Place {
   readonly decoded: readonly DecodeStep[];
   /** What it is assigned to, as written. */
   readonly name: string | null;
+  /** Why a comment beside it, which is meant to allow it, does not; null when there is none. */
+  readonly comment: CommentRefusal | null;
   readonly frame: CodeFrame | null;
 }
 
@@ -63,6 +66,14 @@ export interface AwsFacts {
   readonly canary: string | null;
   /** True when the account is listed as one's own in the configuration. */
   readonly own: boolean;
+}
+
+/** What a configuration says of the account of a finding. */
+export interface EnvironmentFacts {
+  /** Name of the environment that the account belongs to. */
+  readonly account: string;
+  /** Name of another environment, at a path of which it stands; null when it stands at none. */
+  readonly misplacedIn: string | null;
 }
 
 /** What the subject of a token is told by: a person's address is not repeated. */
@@ -93,11 +104,26 @@ export interface Finding {
   readonly places: readonly Place[];
   readonly companions: readonly Companion[];
   readonly aws: AwsFacts | null;
+  /** Where its account belongs; absent when the configuration does not say. */
+  readonly environment?: EnvironmentFacts;
   readonly expiry: Expiry | null;
   readonly jwt: JwtFacts | null;
   /** What its own checksum or structure says; null when it has none that is known. */
   readonly proof: Exclude<Proof, 'impossible'> | null;
   readonly advice: Advice;
+}
+
+/** A place of a secret that a comment allows: not reported, but for `Dropped`. */
+export interface AllowedPlace {
+  readonly rule: RuleDef;
+  /** As that of a finding. */
+  readonly fingerprint: string;
+  readonly secret: Secret;
+  readonly place: Place;
+  /** As its author wrote it; of a comment of another scanner its words. May be hostile text. */
+  readonly reason: string;
+  /** False when it was allowed already in what stood there before, as far as a scan asks that. */
+  readonly isNew: boolean;
 }
 
 /** A match that was not reported, for `--explain`. */

@@ -70,7 +70,9 @@ export type FilterName =
   | 'inside-other'
   | 'already-committed'
   | 'allowlist'
-  | 'other-path';
+  | 'other-path'
+  | 'inline'
+  | 'excluded';
 
 /** A filter's answer; null means "no objection". */
 export interface Objection {

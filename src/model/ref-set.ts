@@ -50,6 +50,11 @@ export class RefSet {
     });
   }
 
+  /** All refs that the set could have, and which of them it has: bits as those of the constructor. */
+  get parts(): { readonly names: readonly string[]; readonly bits: Uint32Array } {
+    return { names: this.#names, bits: this.#bits };
+  }
+
   /** Full names, at most `most` of them. */
   names(most = Infinity): string[] {
     const names: string[] = [];

@@ -18,6 +18,12 @@ export type ErrorCode =
   | 'config-unknown-key'
   | 'config-bad-value'
   | 'config-several'
+  | 'config-extends-loop'
+  | 'config-extends-outside'
+  | 'config-local-hides'
+  | 'config-local-shared'
+  | 'config-plain-value'
+  | 'config-unknown-rule'
   | 'rule-bad-pattern'
   | 'rule-bad-group'
   | 'rule-no-keyword'
@@ -31,7 +37,14 @@ export type ErrorCode =
   | 'git-missing'
   | 'git-failed'
   | 'git-output'
+  | 'file-at-refused'
+  | 'no-such-object'
+  | 'bypass-without-reason'
+  | 'bad-ref-line'
+  | 'push-needs-lines'
   | 'nothing-looked-at'
+  | 'ci-event-unreadable'
+  | 'ci-head-missing'
   | 'hook-changed'
   | 'hook-needs-work-tree'
   | 'hook-unreadable'
@@ -39,6 +52,18 @@ export type ErrorCode =
   | 'consent-needed'
   | 'no-such-finding'
   | 'terminal-needed'
+  | 'baseline-ambiguous'
+  | 'baseline-bad-day'
+  | 'baseline-bad-line'
+  | 'baseline-conflict'
+  | 'baseline-incomplete'
+  | 'baseline-no-finding'
+  | 'baseline-unreadable'
+  | 'baseline-write-failed'
+  | 'foreign-none'
+  | 'foreign-unknown'
+  | 'foreign-unreadable'
+  | 'audit-terminal-needed'
   | 'fix-not-ignored'
   | 'fix-changed'
   | 'fix-file-failed'
@@ -51,12 +76,50 @@ export type ErrorCode =
   | 'fix-undo-changed'
   | 'fix-unfinished'
   | 'fix-unsafe-path'
-  | 'internal';
+  | 'internal'
+  | ForgeErrorCode
+  | LibraryErrorCode
+  | ShardErrorCode;
 
+/** What can go wrong where several runs share the work; sentences in messages/{en,ja}/shard.ts. */
+export type ShardErrorCode =
+  | 'blob-needs-shard'
+  | 'blob-other-run'
+  | 'blob-other-store'
+  | 'blob-shows-secrets'
+  | 'blob-twice'
+  | 'blob-unreadable'
+  | 'merge-needs-files'
+  | 'shard-bad'
+  | 'shard-of-stdin'
+  | 'shard-tells-forge';
+
+/** What can go wrong between leakgate and a forge; sentences in messages/{en,ja}/forge.ts. */
+export type ForgeErrorCode =
+  | 'forge-bad-answer'
+  | 'forge-bad-label'
+  | 'forge-bad-place'
+  | 'forge-bad-token'
+  | 'forge-bad-url'
+  | 'forge-failed'
+  | 'forge-forbidden'
+  | 'forge-job-token'
+  | 'forge-no-labels'
+  | 'forge-not-found'
+  | 'forge-other-place'
+  | 'forge-rate-limited'
+  | 'forge-too-long'
+  | 'forge-unauthorized'
+  | 'forge-unreachable';
+
+/** What programs that use leakgate as a library do wrong; sentences in messages/{en,ja}/library.ts. */
+export type LibraryErrorCode = 'library-foreign-rule' | 'library-foreign-result';
+
+/** What an error is about, by name: a path, a value, a rule. May be hostile text of a repository. */
 export type ErrorFacts = Readonly<Record<string, string | number>>;
 
-/** Base of all errors leakgate throws on purpose. */
-abstract class LeakgateError extends Error {
+/** Base of all errors leakgate throws on purpose. `code` is stable, `cause` is what led to it when there is such. */
+export abstract class LeakgateError extends Error {
   readonly code: ErrorCode;
   readonly facts: ErrorFacts;
 
@@ -87,12 +150,15 @@ export class HookError extends LeakgateError {
   override readonly name: string = 'HookError';
 }
 
+/** A forge (GitHub, GitLab, Gitea, Bitbucket) did not do what it was asked. */
+export class ForgeError extends LeakgateError {
+  override readonly name: string = 'ForgeError';
+}
+
 /** True for errors that carry a code and facts for the catalog. */
 export function isLeakgateError(error: unknown): error is LeakgateError {
   return error instanceof LeakgateError;
 }
-
-export type { LeakgateError };
 
 /** The errno name (`ENOENT`, `EACCES` …) of a file system error, or null. */
 export function errnoOf(error: unknown): string | null {

@@ -18,12 +18,12 @@ const PREFIX_SHARE = 5;
  * ASCII is kept, so neither a line break nor a control character comes out of a multi-line key.
  */
 export function redact(secret: Secret): string {
-  return redactValue(secret.expose());
+  return secret.shown ?? redactValue(secret.expose());
 }
 
-/** The whole value when somebody asked for it with `--show-secrets`, else the redacted form. */
+/** The whole value when somebody asked for it with `--show-secrets` and it is here, else the redacted form. */
 export function reveal(secret: Secret, whole: boolean): string {
-  return whole ? secret.expose() : redact(secret);
+  return whole && secret.shown === null ? secret.expose() : redact(secret);
 }
 
 /**
@@ -60,6 +60,8 @@ function indexByStart(secrets: Iterable<Secret>, shortest: number): StartIndex {
   const exposed = new Set<string>();
   let width = SHORTEST;
   for (const secret of secrets) {
+    // Whoever left out the value has looked for it.
+    if (secret.shown !== null) continue;
     const value = secret.expose();
     if (value.length === 0 || value.length < shortest) continue;
     exposed.add(value);
