@@ -1,12 +1,14 @@
 /*
- * Owns rules that come as an npm package: one file of data, of which nothing is run.
+ * Owns rules that come as an npm package: one file of data, of which nothing is run. Always of the disk: they add rules and
+ * nothing else.
  */
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../util/errors.ts';
-import { readData } from './find.ts';
-import { parseFile, problemError } from './load.ts';
+import { diskFiles, readNamed } from './config-files.ts';
+import { parseFile } from './parse-file.ts';
+import { problemError } from './problem-error.ts';
 import { type RuleConfig, validatePackage } from './schema.ts';
 
 /** Files of a package that may hold its rules; the first that is there does. */
@@ -19,7 +21,7 @@ const FILES = ['rules.json', 'rules.toml'] as const;
 export async function packageRules(name: string, config: string): Promise<{ path: string; rules: RuleConfig[] }> {
   const path = fileOf(name, dirname(config));
   if (path === null) throw new ConfigError('rules-package-missing', { path: config, package: name });
-  const result = validatePackage(await parseFile(path, readData(path)));
+  const result = validatePackage(await parseFile(path, await readNamed(path, diskFiles)));
   if ('problem' in result) throw await problemError(path, result.problem);
   return { path, rules: result.rules };
 }

@@ -3,8 +3,9 @@
  */
 
 import { dirname, relative, resolve } from 'node:path';
-import { readData } from '../find.ts';
-import { parseFile, problemError } from '../load.ts';
+import { type ConfigFiles, readNamed } from '../config-files.ts';
+import { parseFile } from '../parse-file.ts';
+import { problemError } from '../problem-error.ts';
 import { type GitleaksAllowlist, type GitleaksFile, type GitleaksRule, validateGitleaks } from './schema.ts';
 
 /** Something, and the file it stands in: absolute, and as reports name it. */
@@ -16,6 +17,8 @@ export interface In<T> {
 
 /** Everything that a file and those it extends say; rules by id, the extending file's words before those of the extended. */
 export interface GitleaksConfig {
+  /** What was read, absolute. */
+  readonly files: readonly string[];
   readonly rules: readonly In<GitleaksRule>[];
   readonly allowlists: readonly In<GitleaksAllowlist>[];
   readonly disabled: readonly In<string>[];
@@ -24,18 +27,25 @@ export interface GitleaksConfig {
 /** Files that extend files are followed as far as gitleaks does. */
 const DEEPEST = 2;
 
+/** Where the files are. */
+export interface GitleaksPlace {
+  readonly files: ConfigFiles;
+  /** Folder that labels are relative to. */
+  readonly root: string;
+}
+
 /**
  * @param path of the file
- * @param root folder that labels are relative to
  * @throws ConfigError when one of the files cannot be read or understood
  */
-export async function readGitleaks(path: string, root: string, depth: number = 0): Promise<GitleaksConfig> {
-  const file = await readOne(path);
-  const label = relative(root, path) || path;
+export async function readGitleaks(path: string, place: GitleaksPlace, depth: number = 0): Promise<GitleaksConfig> {
+  const file = await readOne(path, place.files);
+  const label = relative(place.root, path) || path;
   const here = <T>(it: T): In<T> => ({ path, label, it });
   const isExtended = file.extend.path !== '' && depth < DEEPEST;
-  const base = isExtended ? await readGitleaks(resolve(dirname(path), file.extend.path), root, depth + 1) : NOTHING;
+  const base = isExtended ? await readGitleaks(resolve(dirname(path), file.extend.path), place, depth + 1) : NOTHING;
   return {
+    files: [...base.files, path],
     rules: merged(
       base.rules,
       file.rules.map((rule, index) => here({ ...rule, id: rule.id || `rule-${index + 1}` })),
@@ -45,10 +55,10 @@ export async function readGitleaks(path: string, root: string, depth: number = 0
   };
 }
 
-const NOTHING: GitleaksConfig = { rules: [], allowlists: [], disabled: [] };
+const NOTHING: GitleaksConfig = { files: [], rules: [], allowlists: [], disabled: [] };
 
-async function readOne(path: string): Promise<GitleaksFile> {
-  const result = validateGitleaks(await parseFile(path, readData(path)));
+async function readOne(path: string, files: ConfigFiles): Promise<GitleaksFile> {
+  const result = validateGitleaks(await parseFile(path, await readNamed(path, files)));
   if ('problem' in result) throw await problemError(path, result.problem);
   return result.file;
 }
