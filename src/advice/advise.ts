@@ -17,9 +17,15 @@ export type Unadvised = Omit<Finding, 'advice'>;
 
 /** The findings of one scan with advice, in the same order. All of them together: names are unique among them. */
 export function advise({ findings, mode }: { findings: readonly Unadvised[]; mode: ScanMode }): readonly Finding[] {
+  const named = namesIn(findings);
+  return findings.map((finding) => ({ ...finding, advice: adviceFor({ finding, mode, named }) }));
+}
+
+/** What the secrets of `findings` are called in the lines to paste. */
+export function namesIn(findings: readonly Unadvised[]): SecretMap<NamedSecret> {
   const named = new SecretMap<NamedSecret>();
   for (const each of nameSecrets(findings.flatMap(assignedIn))) named.set(each.secret, each);
-  return findings.map((finding) => ({ ...finding, advice: adviceFor({ finding, mode, named }) }));
+  return named;
 }
 
 /** What a variable can stand for: no bytes that are no text. */
@@ -33,7 +39,7 @@ function assignedIn(finding: Unadvised): readonly Assigned[] {
 }
 
 /** The secret itself, then what it makes a pair with. */
-function halvesOf({ secret, rule, places, companions }: Unadvised): readonly Companion[] {
+export function halvesOf({ secret, rule, places, companions }: Unadvised): readonly Companion[] {
   return [{ secret, rule, places }, ...companions];
 }
 
@@ -64,7 +70,7 @@ function replacementsFor({ finding, named }: Omit<Subject, 'mode'>): readonly Re
 }
 
 /** True for a line of a file that one can open: a line inside an archive is none. */
-function existsNow({ origin, path, inHead }: Place): boolean {
+export function existsNow({ origin, path, inHead }: Place): boolean {
   if (path === null || /\.(?:zip|jar|war|ear|whl|nupkg|apk|tar|tgz|tar\.\w+|gz)!/i.test(path)) return false;
   return LIVE.has(origin) || (origin === 'history' && inHead === true);
 }

@@ -23,6 +23,22 @@ export function circumstances(place: Circumstances): readonly AdviceNote[] {
   return CAVEATS.filter((caveat) => caveat.holds(place)).map((caveat) => caveat.note);
 }
 
+/** The notes of a replacement whose variable has got another name: only one of them depends on that. */
+export function notesWhenRenamed(
+  notes: readonly AdviceNote[],
+  place: Pick<Circumstances, 'kind' | 'subject' | 'rewritten'>,
+): readonly AdviceNote[] {
+  const others: readonly AdviceNote[] = notes.filter((note) => note !== 'aws-default-chain');
+  if (!readByAnySdk(place)) return others;
+  const order = CAVEATS.map(({ note }) => note);
+  const at = others.findIndex((note) => order.indexOf(note) > order.indexOf('aws-default-chain'));
+  return at === -1 ? [...others, 'aws-default-chain'] : others.toSpliced(at, 0, 'aws-default-chain');
+}
+
+function readByAnySdk({ kind, subject, rewritten }: Pick<Circumstances, 'kind' | 'subject' | 'rewritten'>): boolean {
+  return rewritten && isAws(subject.rule) && SDK_VARIABLES.has(subject.variable) && idiomOf(kind).code === true;
+}
+
 /** Variables that every AWS SDK reads by itself. */
 const SDK_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 
@@ -46,8 +62,7 @@ const CAVEATS: readonly Caveat[] = [
   },
   {
     note: 'aws-default-chain',
-    holds: ({ kind, subject, rewritten }) =>
-      rewritten && isAws(subject.rule) && SDK_VARIABLES.has(subject.variable) && idiomOf(kind).code === true,
+    holds: readByAnySdk,
   },
   {
     note: 'actions-oidc',

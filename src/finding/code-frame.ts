@@ -121,7 +121,8 @@ function endBelow(bytes: Uint8Array, to: number): number {
   return end;
 }
 
-function segmentsBetween(bytes: Uint8Array, from: number, to: number, spans: readonly SecretSpan[]): Segment[] {
+/** The text of `bytes[from, to)`, and the secrets of `spans` (by start) in it. */
+export function segmentsBetween(bytes: Uint8Array, from: number, to: number, spans: readonly SecretSpan[]): Segment[] {
   const segments: Segment[] = [];
   let at = from;
   for (let i = firstFrom(spans, from - LONGEST); i < spans.length; i++) {

@@ -3,7 +3,7 @@
  */
 
 import type { BlobInfo } from '../model/blob.ts';
-import type { Dropped } from '../model/finding.ts';
+import type { AllowedPlace, Dropped } from '../model/finding.ts';
 import type { Match, Objection } from '../model/match.ts';
 import { redact } from '../util/redact.ts';
 
@@ -14,4 +14,10 @@ export function droppedOf(
   path: string | null = blob.path,
 ): Dropped {
   return { rule: match.rule, path, blob: blob.oid, line, column, filter, facts, value: redact(match.secret) };
+}
+
+/** The same of what a comment allows. */
+export function droppedByComment({ rule, secret, place, reason }: AllowedPlace): Dropped {
+  const { path, blob, line, column } = place;
+  return { rule, path, blob, line, column, filter: 'inline', facts: { reason }, value: redact(secret) };
 }

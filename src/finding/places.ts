@@ -5,6 +5,7 @@
 import type { BlobInfo, Origin } from '../model/blob.ts';
 import type { DecodeStep } from '../model/chunk.ts';
 import type { CodeFrame } from '../model/code-frame.ts';
+import type { CommentVerdict } from '../model/comment.ts';
 import type { CommitInfo, Place } from '../model/finding.ts';
 import type { Attribution, DatedCommit, Occurrence } from '../model/occurrence.ts';
 import { RefSet } from '../model/ref-set.ts';
@@ -25,11 +26,12 @@ export interface Seen extends Sight {
   readonly endLine: number;
   readonly endColumn: number;
   readonly frame: CodeFrame;
+  readonly comment?: CommentVerdict;
   readonly match: { readonly decoded: readonly DecodeStep[]; readonly name: string | null };
 }
 
 /** A sighting at a path, with what git says of it. */
-interface Spot {
+export interface Spot {
   readonly seen: Sight;
   readonly origin: Origin;
   readonly path: string | null;
@@ -42,6 +44,15 @@ interface Spot {
   readonly refs: RefSet;
 }
 
+/** Of the versions that hold a secret at a path, which one stands for it: by origin, then HEAD's, then the last one. */
+export interface Rank {
+  readonly origin: Origin;
+  readonly inHead: boolean | null;
+  /** Seconds since 1970. */
+  readonly time: number;
+  readonly blob: string | null;
+}
+
 /** Which origin stands for a path that several sources showed: what one can open and edit goes first. */
 const PREFERENCE: readonly Origin[] = ['worktree', 'stdin', 'index', 'history', 'unreachable', 'file-name', 'message'];
 
@@ -49,6 +60,8 @@ const PREFERENCE: readonly Origin[] = ['worktree', 'stdin', 'index', 'history', 
 export interface PlacesOptions<T> {
   /** False for a path at which the sighting is not to be told. */
   readonly keeps?: (seen: T, path: string | null) => boolean;
+  /** True for a path at which it is only told where it is now: not in versions of the past. */
+  readonly isPastAllowed?: (path: string) => boolean;
   /** Versions that hold it, too, and are not shown: what `shownVersions` returns for them must be among the sightings. */
   readonly elsewhere?: readonly Sight[];
 }
@@ -60,10 +73,14 @@ export interface PlacesOptions<T> {
 export function placesOf<T extends Seen>(
   sightings: readonly T[],
   attribution: Attribution | null,
-  { keeps = () => true, elsewhere = [] }: PlacesOptions<T> = {},
+  { keeps = () => true, isPastAllowed = () => false, elsewhere = [] }: PlacesOptions<T> = {},
 ): Place[] {
-  const seen = sightings.flatMap((each) => spotsOf(each, attribution).filter(({ path }) => keeps(each, path)));
-  const others = elsewhere.flatMap((each) => spotsOf(each, attribution));
+  const toldOf = (each: Sight) => {
+    const spots = spotsOf(each, attribution);
+    return spots.filter((spot) => spot.path === null || !isPast(spot, spots) || !isPastAllowed(spot.path));
+  };
+  const seen = sightings.flatMap((each) => toldOf(each).filter(({ path }) => keeps(each, path)));
+  const others = elsewhere.flatMap(toldOf);
   const byPath = groupBy([...seen, ...others], keyOf);
   return [...byPath.values()].flatMap((spots) => mergePath(spots, attribution)).sort(byPosition);
 }
@@ -78,18 +95,32 @@ export function shownVersions(sights: readonly Sight[], attribution: Attribution
   return new Set(shown.filter((oid) => oid !== null));
 }
 
+/** Paths at which it is now: on disk, in the index, in the commit that HEAD names. */
+export function pathsNow(sight: Sight, attribution: Attribution | null): string[] {
+  const isNow = ({ origin, inHead }: Spot) => origin === 'worktree' || origin === 'index' || inHead === true;
+  const paths = spotsOf(sight, attribution).filter(isNow);
+  return paths.map(({ path }) => path).filter((path) => path !== null);
+}
+
 /** The object whose places tell where it is: of a name that of its entry. */
 export function objectOf({ blob, entry }: Sight): string | null {
   return entry?.oid ?? blob.oid;
 }
 
+/** True for a spot in history, and in the index when nothing else is staged than HEAD has. */
+export function isPast({ origin, path }: Spot, spots: readonly Spot[]): boolean {
+  if (origin === 'index') return spots.some((other) => other.inHead === true && other.path === path);
+  return origin === 'history' || origin === 'unreachable';
+}
+
 /** Spots of one place. */
-function keyOf({ seen, origin, path }: Spot): string {
+export function keyOf({ seen, origin, path }: Spot): string {
   const isName = origin === 'file-name' ? 'name ' : '';
   return isName + (path ?? `${origin} ${seen.blob.oid}`);
 }
 
-function spotsOf(seen: Sight, attribution: Attribution | null): Spot[] {
+/** Where `seen` was and is, path by path. */
+export function spotsOf(seen: Sight, attribution: Attribution | null): Spot[] {
   const { blob } = seen;
   const oid = objectOf(seen);
   const nowhere = { seen, first: null, last: null, inHead: null, introduced: [], refs: RefSet.NONE };
@@ -139,14 +170,14 @@ function inner(path: string, blob: BlobInfo): string {
   return mark === -1 ? path : path + (blob.path ?? '').slice(mark);
 }
 
-function mergePath(spots: readonly Spot[], attribution: Attribution | null): Place[] {
+/** What `spots` of one path come to: several places when the version that is shown has the secret several times. */
+export function mergePath(spots: readonly Spot[], attribution: Attribution | null): Place[] {
   const best = bestOf(spots);
   if (best === undefined) return [];
   if (!isSeen(best.seen)) throw new Error(`${best.seen.blob.oid} is to be shown and was not scanned`);
   const first = earliest(spots);
   const last = latest(spots);
-  const known = spots.filter(({ inHead }) => inHead !== null);
-  const inHead = known.length === 0 ? null : known.some((spot) => spot.inHead);
+  const inHead = inHeadOf(spots);
   const refs = refsOf(spots, attribution);
   const shown = new Map<string, Place>();
   for (const spot of spots) {
@@ -168,10 +199,17 @@ function mergePath(spots: readonly Spot[], attribution: Attribution | null): Pla
       ignored: seen.blob.ignored ?? false,
       decoded: seen.match.decoded,
       name: seen.match.name,
+      comment: typeof seen.comment === 'string' ? seen.comment : null,
       frame: seen.frame,
     });
   }
   return [...shown.values()];
+}
+
+/** Null when it is known of none. */
+export function inHeadOf(spots: readonly Pick<Spot, 'inHead'>[]): boolean | null {
+  const known = spots.filter(({ inHead }) => inHead !== null);
+  return known.length === 0 ? null : known.some((spot) => spot.inHead);
 }
 
 /** Those over all that brought it are looked up at once: versions of a file have ten thousand commits between them. */
@@ -183,7 +221,7 @@ function refsOf(spots: readonly Spot[], attribution: Attribution | null): RefSet
 }
 
 /** The one that stands for a path. */
-function bestOf(spots: readonly Spot[]): Spot | undefined {
+export function bestOf(spots: readonly Spot[]): Spot | undefined {
   return spots.reduce<Spot | undefined>(
     (best, spot) => (best && byPreference(best, spot) <= 0 ? best : spot),
     undefined,
@@ -195,31 +233,49 @@ function isSeen(seen: Sight): seen is Seen {
 }
 
 function byPreference(a: Spot, b: Spot): number {
+  return byRank(rankOf(a), rankOf(b));
+}
+
+/** What decides whether `spot` stands for its path. */
+export function rankOf({ origin, inHead, last, seen }: Spot): Rank {
+  return { origin, inHead, time: last?.time ?? 0, blob: seen.blob.oid };
+}
+
+/** The one that stands for a path first. */
+export function byRank(a: Rank, b: Rank): number {
   return (
     PREFERENCE.indexOf(a.origin) - PREFERENCE.indexOf(b.origin) ||
     Number(b.inHead) - Number(a.inHead) ||
-    (b.last?.time ?? 0) - (a.last?.time ?? 0) ||
-    compare(a.seen.blob.oid ?? '', b.seen.blob.oid ?? '')
+    b.time - a.time ||
+    compare(a.blob ?? '', b.blob ?? '')
   );
 }
 
-function earliest(spots: readonly Spot[]): DatedCommit | null {
+/** The first of some commits; of those made in the same second the same one in any order. */
+export function earliest(spots: readonly Pick<Spot, 'first'>[]): DatedCommit | null {
   let found: DatedCommit | null = null;
-  for (const { first } of spots) if (first !== null && (found === null || first.time < found.time)) found = first;
+  for (const { first } of spots) if (first !== null && (found === null || byTime(first, found) < 0)) found = first;
   return found;
 }
 
-function latest(spots: readonly Spot[]): DatedCommit | null {
+/** The last one. */
+export function latest(spots: readonly Pick<Spot, 'last'>[]): DatedCommit | null {
   let found: DatedCommit | null = null;
-  for (const { last } of spots) if (last !== null && (found === null || last.time > found.time)) found = last;
+  for (const { last } of spots) if (last !== null && (found === null || byTime(last, found) > 0)) found = last;
   return found;
 }
 
-function plain(commit: DatedCommit | null): CommitInfo | null {
+function byTime(a: DatedCommit, b: DatedCommit): number {
+  return a.time - b.time || compare(a.oid, b.oid);
+}
+
+/** A commit without what orders it. */
+export function plain(commit: DatedCommit | null): CommitInfo | null {
   return commit === null ? null : { oid: commit.oid, author: commit.author, date: commit.date };
 }
 
-function byPosition(a: Place, b: Place): number {
+/** In the order in which places are told. */
+export function byPosition(a: Place, b: Place): number {
   return (
     compare(a.path ?? '', b.path ?? '') || a.line - b.line || a.column - b.column || compare(a.blob ?? '', b.blob ?? '')
   );

@@ -2,14 +2,23 @@
  * Owns how serious a finding is, beyond what its rule says.
  */
 
-import type { Expiry, Finding } from '../model/finding.ts';
+import type { EnvironmentFacts, Expiry, Finding } from '../model/finding.ts';
 import type { Match, Tier } from '../model/match.ts';
 import type { Confidence, RuleDef, Severity } from '../model/rule.ts';
 import { lessSure } from '../util/confidence.ts';
 
-/** A finding's severity: what has expired is low, a pair that only shares a file is at most high. */
-export function severityOf(rule: RuleDef, tier: Tier, expiry: Expiry | null): Severity {
+/**
+ * A finding's severity: what has expired is low, a key of one environment within another is critical, a pair that only shares
+ * a file is at most high.
+ */
+export function severityOf(
+  rule: RuleDef,
+  tier: Tier,
+  expiry: Expiry | null,
+  environment: EnvironmentFacts | null = null,
+): Severity {
   if (expiry?.expired) return 'low';
+  if (environment !== null && environment.misplacedIn !== null) return 'critical';
   return tier === 'same-blob' && rule.severity === 'critical' ? 'high' : rule.severity;
 }
 

@@ -33,6 +33,7 @@ export function placeOf(changes: Partial<Place> = {}): Place {
     ignored: false,
     decoded: [],
     name: 'key',
+    comment: null,
     frame,
     ...changes,
   };
