@@ -37,10 +37,11 @@ export async function attributionOf(
 ): Promise<Attribution | null> {
   const { attribute, signal, store } = plan;
   if (attribute === undefined || wish.objects.length + wish.messages.length === 0) return null;
-  const ask = async () => {
-    const known = facts ?? (store && (await readFacts(store.source, context)));
-    return known && attribute({ ...wish, signal }, known);
-  };
+  const ask = () =>
+    attribute(
+      { ...wish, signal },
+      async () => facts ?? (store === undefined ? null : readFacts(store.source, context)),
+    );
   try {
     const attribution = (await unlessInterrupted({ signal, skipped }, ask)) ?? null;
     if (attribution?.isCut) skipped.push({ what: 'attribution', why: 'unreadable', detail: 'too many places' });

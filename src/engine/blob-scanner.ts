@@ -9,29 +9,30 @@ import type { HitBuffer } from '../kernel/search.ts';
 import type { BlobInfo, BlobSink, Gap } from '../model/blob.ts';
 import type { Match } from '../model/match.ts';
 import { archiveKindOf } from '../util/archive-kind.ts';
-import type { Detector } from './detector.ts';
+import { type AllowedMatch, withoutAllowed } from './allowed.ts';
 import { type BlobMatch, withPairs } from './pairs.ts';
 import type { PlacedMatch, RefusedMatch } from './placer.ts';
-import { type TextMatches, TextScanner } from './text-scanner.ts';
+import { type TextMatches, TextScanner, type TextScannerOptions } from './text-scanner.ts';
 
 /** What one blob holds. */
 export interface BlobMatches {
   readonly blob: BlobInfo;
   readonly matches: readonly BlobMatch[];
   readonly refused: readonly RefusedMatch[];
+  /** What comments allow. */
+  readonly allowed: readonly AllowedMatch[];
 }
 
 /** Feeds the entries of an archive to `sink` and returns what could not be read. */
 export type ArchiveOpener = (archive: BlobInfo, bytes: Buffer, sink: BlobSink) => Promise<Gap[]>;
 
-export interface BlobScannerOptions {
-  readonly detector: Detector;
-  readonly hook: boolean;
+export interface BlobScannerOptions extends TextScannerOptions {
   /** Receives what each blob holds; not called for blobs that hold nothing. */
   readonly report: (found: BlobMatches) => void;
   /** Told of everything in a blob that could not be looked at. */
   readonly skip: (gap: Gap) => void;
-  readonly openArchive: ArchiveOpener;
+  /** Absent: of archives only the bytes as they are are scanned. */
+  readonly openArchive?: ArchiveOpener;
   /** How many archives this scanner's blobs are inside of. */
   readonly depth?: number;
 }
@@ -58,7 +59,7 @@ export class BlobScanner implements BlobSink {
 
   constructor(options: BlobScannerOptions) {
     this.#options = options;
-    this.#raw = new TextScanner(options.detector, options.hook);
+    this.#raw = new TextScanner(options);
   }
 
   begin(blob: BlobInfo): void {
@@ -93,7 +94,8 @@ export class BlobScanner implements BlobSink {
     const found = foundIn(blob, wide === null ? [raw] : [withoutRepeats(raw, wide), wide]);
     this.#wide = null;
     this.#blob = null;
-    if (this.#archive !== null) return this.#openArchive(found, this.#archive);
+    const { openArchive } = this.#options;
+    if (this.#archive !== null && openArchive) return this.#scanArchive(found, this.#archive, openArchive);
     this.#report(found);
     return undefined;
   }
@@ -133,10 +135,10 @@ export class BlobScanner implements BlobSink {
     this.#encoding = detectWideEncoding(head, this.#options.detector.work);
     if (this.#encoding !== null) {
       this.#decoder = new WideDecoder(this.#encoding);
-      this.#wide = new TextScanner(this.#options.detector, this.#options.hook);
+      this.#wide = new TextScanner(this.#options);
       this.#wide.begin(blob);
     }
-    if (archiveKindOf(head) !== null) this.#archive = [];
+    if (this.#options.openArchive && archiveKindOf(head) !== null) this.#archive = [];
   }
 
   #keepForArchive(blob: BlobInfo, bytes: Uint8Array): void {
@@ -158,20 +160,22 @@ export class BlobScanner implements BlobSink {
   }
 
   #report(found: BlobMatches): void {
-    if (found.matches.length + found.refused.length > 0) this.#options.report(found);
+    if (found.matches.length + found.refused.length + found.allowed.length > 0) this.#options.report(found);
   }
 
   /** What is also in an entry (stored ones are readable as they are) is reported there only. */
-  async #openArchive(outside: BlobMatches, pieces: readonly Uint8Array[]): Promise<void> {
+  async #scanArchive(outside: BlobMatches, pieces: readonly Uint8Array[], open: ArchiveOpener): Promise<void> {
     const inside: Match[] = [];
     const report = (found: BlobMatches) => {
-      for (const { match } of found.matches) inside.push(match);
+      for (const { match } of [...found.matches, ...found.allowed]) inside.push(match);
       this.#options.report(found);
     };
     const inner = new BlobScanner({ ...this.#options, report, depth: (this.#options.depth ?? 0) + 1 });
-    const gaps = await this.#options.openArchive(outside.blob, Buffer.concat(pieces), inner);
+    const gaps = await open(outside.blob, Buffer.concat(pieces), inner);
     for (const gap of gaps) this.#options.skip(gap);
-    this.#report({ ...outside, matches: outside.matches.filter(({ match }) => !isAmong(match, inside)) });
+    const isOutside = ({ match }: PlacedMatch) => !isAmong(match, inside);
+    const { matches, allowed } = outside;
+    this.#report({ ...outside, matches: matches.filter(isOutside), allowed: allowed.filter(isOutside) });
   }
 }
 
@@ -181,7 +185,7 @@ function nameOf(blob: BlobInfo): string {
 }
 
 function foundIn(blob: BlobInfo, texts: readonly TextMatches[]): BlobMatches {
-  return { blob, matches: texts.flatMap(withPairs), refused: texts.flatMap(({ refused }) => refused) };
+  return { blob, ...withoutAllowed(texts.flatMap(withPairs)), refused: texts.flatMap(({ refused }) => refused) };
 }
 
 /** `raw` without what `wide`, the same text decoded, has as well, at better positions. */

@@ -15,6 +15,8 @@ import type { Confidence, RuleDef } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
 import { isAtLeast } from '../util/confidence.ts';
 import { proofOf } from '../util/proof-of.ts';
+import { isAllowed } from './allowed.ts';
+import { AllowedSightings } from './allowed-sightings.ts';
 import type { BlobMatches } from './blob-scanner.ts';
 import type { BlobMatch } from './pairs.ts';
 import type { PlacedMatch, RefusedMatch } from './placer.ts';
@@ -45,9 +47,9 @@ export interface Draft extends Half {
 }
 
 /** Best first. */
-const TIERS: readonly Tier[] = ['named', 'near', 'shape', 'same-blob'];
+export const TIERS: readonly Tier[] = ['named', 'near', 'shape', 'same-blob'];
 /** Refused matches kept for --explain; the counts go on. */
-const MOST_DROPPED = 10_000;
+export const MOST_DROPPED = 10_000;
 /** Refusals that say nothing to people: the pattern matched a part of something longer. */
 const SILENT: ReadonlySet<FilterName> = new Set(['boundary', 'length', 'context', 'other-path']);
 
@@ -57,6 +59,7 @@ export class Collector {
   readonly #now: number;
   readonly #explain: boolean;
   readonly dropped: Dropped[] = [];
+  readonly allowed: AllowedSightings = new AllowedSightings();
 
   /** @param now ms since 1970, decides what has expired */
   constructor(now: number, explain: boolean) {
@@ -69,7 +72,9 @@ export class Collector {
     return this.#drafts.size;
   }
 
-  add({ blob, matches, refused }: BlobMatches): void {
+  add(found: BlobMatches): void {
+    const { blob, matches, refused } = found;
+    this.allowed.add(found);
     for (const match of matches) this.#addMatch(blob, match);
     for (const refusal of refused) this.#addRefused(blob, refusal);
   }
@@ -89,12 +94,40 @@ export class Collector {
     return isKnown;
   }
 
+  /** Everything gathered as it was found: halves of pairs are told as they stand alone as well. */
+  seen(): readonly Draft[] {
+    return [...this.#drafts.values()];
+  }
+
   /** Everything gathered, with key ids that belong to a pair moved into it. */
   drafts(): Draft[] {
     const paired = new Set([...this.#drafts.values()].flatMap(({ companions }) => [...companions.keys()]));
     return [...this.#drafts.values()]
       .filter(({ fingerprint }) => !paired.has(fingerprint))
       .map((draft) => ({ ...draft, companions: this.#wholeHalves(draft) }));
+  }
+
+  /**
+   * The other halves of drafts that are not told after all: each is one of its own, but for what `told` has.
+   * @param gone some of `drafts`
+   */
+  halvesOf(gone: readonly Draft[], told: readonly Draft[]): Draft[] {
+    const known = new Set(told.flatMap(({ fingerprint, companions }) => [fingerprint, ...companions.keys()]));
+    const halves = new Map(gone.flatMap(({ companions }) => [...companions]));
+    return [...halves]
+      .filter(([fingerprint]) => !known.has(fingerprint))
+      .flatMap(([fingerprint, half]) => this.#standingAlone(fingerprint, half) ?? []);
+  }
+
+  /** Null when comments allow it wherever it is. */
+  #standingAlone(fingerprint: string, half: Half): Draft | null {
+    const sightings = half.sightings.filter((seen) => !isAllowed(seen));
+    const [first] = sightings;
+    if (first === undefined) return null;
+    const known = this.#drafts.get(fingerprint) ?? newDraft(first.match, fingerprint, first.match.tier);
+    const draft: Draft = { ...known, sightings, elsewhere: half.elsewhere };
+    for (const { match } of sightings) assess(draft, match.tier, confidenceAt(match));
+    return draft;
   }
 
   /** The other halves, with the places where they stand alone. */
@@ -135,10 +168,7 @@ export class Collector {
     const fingerprint = fingerprintOf(rule, secret);
     const known = this.#drafts.get(fingerprint);
     if (known !== undefined) return known;
-    const found = proofOf(rule, secret);
-    // What is impossible gets no further than filter/proof.ts.
-    const proof = found === 'impossible' ? null : found;
-    const draft = { ...halfOf(match), fingerprint, proof, tier, confidence: null, expiry: null, companions: new Map() };
+    const draft = newDraft(match, fingerprint, tier);
     this.#drafts.set(fingerprint, draft);
     return draft;
   }
@@ -148,6 +178,13 @@ export class Collector {
     if (isWanted && this.dropped.length < MOST_DROPPED)
       this.dropped.push(droppedOf({ ...refused, blob }, refused.objection));
   }
+}
+
+function newDraft(match: Match, fingerprint: string, tier: Tier): Draft {
+  const found = proofOf(match.rule, match.secret);
+  // What is impossible gets no further than filter/proof.ts.
+  const proof = found === 'impossible' ? null : found;
+  return { ...halfOf(match), fingerprint, proof, tier, confidence: null, expiry: null, companions: new Map() };
 }
 
 function halfOf({ rule, secret }: Match): Half {

@@ -9,6 +9,7 @@ import { CoverageCounter } from '../sources/coverage-counter.ts';
 import { FileReader } from '../sources/files.ts';
 import type { Listed } from '../sources/list-files.ts';
 import { BlobScanner } from './blob-scanner.ts';
+import { commentReader } from './comment-at.ts';
 import { createKernelDetector } from './kernel-detector.ts';
 import type { TaskPort } from './task-port.ts';
 
@@ -18,6 +19,8 @@ export interface FilesWork {
   readonly cwd: string;
   readonly files: readonly Listed[];
   readonly rules: readonly RuleDef[];
+  /** As `ScanPlan.compat`. */
+  readonly compat: boolean;
 }
 
 /** Files a task. */
@@ -30,6 +33,7 @@ export async function scanFileTasks(work: FilesWork, port: TaskPort): Promise<So
   const sink = new BlobScanner({
     detector: createKernelDetector(rules),
     hook: false,
+    commentAt: commentReader(work),
     report: (found) => port.report(found, order),
     skip: (gap) => port.skip(gap),
     openArchive: port.openArchive,

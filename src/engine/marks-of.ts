@@ -11,10 +11,10 @@ import type { BlobMatch } from './pairs.ts';
 import type { PlacedMatch } from './placer.ts';
 
 /** Marks of what was found in an object; null when nothing was, or something in it must be looked at again each time. */
-export function marksOf({ blob, matches }: BlobMatches): ObjectMarks | null {
+export function marksOf({ blob, matches, allowed }: BlobMatches): ObjectMarks | null {
   const { oid } = blob;
   const rules = matches.flatMap(({ match, partners }) => [match.rule, ...partners.map((each) => each.match.rule)]);
-  if (oid === null || matches.length === 0 || !rules.every(isSameEverywhere)) return null;
+  if (oid === null || matches.length === 0 || allowed.length > 0 || !rules.every(isSameEverywhere)) return null;
   return { blob: { ...blob, oid }, marks: matches.map(findingMark) };
 }
 

@@ -41,13 +41,14 @@ export function noting(context: StoreScanContext): NotedContext {
     }
   };
   const report = (found: BlobMatches) => {
-    const { blob, matches } = found;
-    // Without a memory nobody asks for them.
-    const told = context.plan.memory === undefined ? null : marksOf(found);
+    const { blob, matches, allowed } = found;
+    const { memory, exclude } = context.plan;
+    // Without a memory nobody asks for them; with paths left out, the secret alone does not tell what is reported.
+    const told = memory === undefined || exclude !== undefined ? null : marksOf(found);
     if (told !== null) take([told]);
-    else if (blob.oid !== null && matches.length > 0) {
+    else if (blob.oid !== null && matches.length + allowed.length > 0) {
       again.push(blob.oid);
-      for (const place of objectsOf({ blob, marks: matches })) places.push(place);
+      for (const place of objectsOf({ blob, marks: [...matches, ...allowed] })) places.push(place);
     }
     context.report(found);
   };

@@ -36,7 +36,7 @@ export class ObjectInspector {
 
   constructor(options: ObjectInspectorOptions) {
     this.#options = options;
-    this.#text = new TextScanner(options.detector, options.hook);
+    this.#text = new TextScanner(options);
     this.#blobs = new BlobScanner(options);
   }
 

@@ -10,7 +10,9 @@ import type { BlobInfo } from '../model/blob.ts';
 import type { ByteWork } from '../model/byte-work.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { CodeFrame } from '../model/code-frame.ts';
+import type { CommentVerdict } from '../model/comment.ts';
 import type { Match, Objection } from '../model/match.ts';
+import type { CommentAt } from './comment-at.ts';
 
 /** A match with its position. */
 export interface PlacedMatch {
@@ -22,6 +24,8 @@ export interface PlacedMatch {
   readonly frame: CodeFrame;
   /** In a tree: the entry whose name it is. */
   readonly entry?: TreeEntry;
+  /** What a comment beside it says of it; absent when none does. */
+  readonly comment?: CommentVerdict;
 }
 
 /** A match that a filter objected to. */
@@ -55,10 +59,12 @@ interface PlacedLists {
 export class Placer {
   readonly #blob: BlobInfo;
   readonly #lines: LineCursor;
+  readonly #commentAt: CommentAt;
 
-  constructor(blob: BlobInfo, work: ByteWork) {
+  constructor(blob: BlobInfo, work: ByteWork, commentAt: CommentAt = () => null) {
     this.#blob = blob;
     this.#lines = new LineCursor(work);
+    this.#commentAt = commentAt;
   }
 
   /** Appends the matches of `window` to `lists`, by start. */
@@ -96,7 +102,8 @@ export class Placer {
     const frame = match.rule.binary
       ? { firstLine: start.line, lines: [[match.secret]] }
       : frameOf(window.bytes, span, spans, start.line);
-    return { match, ...start, endLine: end.line, endColumn: end.column, frame };
+    const comment = this.#commentAt({ blob: this.#blob, bytes: window.bytes, match, span, spans });
+    return { match, ...start, endLine: end.line, endColumn: end.column, frame, ...(comment && { comment }) };
   }
 
   #entryAt(bytes: Uint8Array, offset: number): TreeEntry | null {

@@ -20,9 +20,10 @@ import { readMemory } from '../memory/read-memory.ts';
 import { rulesHash } from '../memory/rules-hash.ts';
 import type { MemoryScope, ScanMemory } from '../memory/scan-memory.ts';
 import { writeMemory } from '../memory/write-memory.ts';
-import type { RuleDef } from '../model/rule.ts';
 import type { OpenedObjects, StoreSource } from '../sources/object-store.ts';
+import { textOf } from './identity-hash.ts';
 import type { NotedContext } from './noted-context.ts';
+import type { ScanPlan } from './scan.ts';
 import type { ObjectFacts } from './scan-store.ts';
 
 /** What remembering needs to know of the process. */
@@ -70,12 +71,13 @@ export class Recollection {
   static async of(
     source: StoreSource,
     { version, place }: MemoryOptions,
-    rules: readonly RuleDef[],
+    { rules, exclude, compat = false }: Pick<ScanPlan, 'rules' | 'exclude' | 'compat'>,
   ): Promise<Recollection | null> {
     const { gitDir, workTree, hashBytes } = await source.place();
     const key = memoryKey({ ...place, repository: workTree === null ? [gitDir] : [gitDir, workTree] });
     if (key === null) return null;
-    const scope = { key, rulesHash: rulesHash([version, ...rules.map(asText)]), hashBytes };
+    const what = [version, `compat ${compat}`, textOf(exclude), ...rules.map(textOf)];
+    const scope = { key, rulesHash: rulesHash(what), hashBytes };
     return new Recollection({ path: join(gitDir, 'leakgate', 'scanned'), scope, uid: place.uid });
   }
 
@@ -179,9 +181,4 @@ export class Recollection {
 /** Whether the object whose id is at `at` of `ids` is there. */
 function isThereIn({ opened, isPart }: OpenedPart): (ids: Uint8Array, at: number) => boolean {
   return (ids, at) => isPart || opened.index.find(ids, at) >= 0;
-}
-
-/** Everything that decides what a rule finds. */
-function asText(rule: RuleDef): string {
-  return JSON.stringify(rule, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
 }

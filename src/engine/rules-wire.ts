@@ -1,7 +1,8 @@
 /*
- * Owns handing rules to another thread: patterns of the linear engine go as what they are made of.
+ * Owns handing rules to another thread: patterns of the linear engine, and lists of paths, go as what they are made of.
  */
 
+import type { GitignoreList, GitignoreSource } from '../match/gitignore-list.ts';
 import type { LinearPattern, LinearSource } from '../match/linear-pattern.ts';
 import type { Allow } from '../model/allow.ts';
 import type { Pattern } from '../model/pattern.ts';
@@ -9,22 +10,26 @@ import type { RuleDef } from '../model/rule.ts';
 
 /** `rules` as a structured clone can take them. Lists that rules share stay shared. */
 export function rulesToWire(rules: readonly RuleDef[]): RuleDef[] {
-  return mapPatterns(rules, (pattern) => ('made' in pattern ? ((pattern as LinearPattern).made as never) : pattern));
+  return mapPatterns(rules, (pattern) =>
+    'made' in pattern ? ((pattern as LinearPattern | GitignoreList).made as never) : pattern,
+  );
 }
 
 /** The counterpart of `rulesToWire`. */
 export async function rulesFromWire(rules: readonly RuleDef[]): Promise<RuleDef[]> {
   if (!rules.some(isFromConfiguration)) return [...rules];
-  const { LinearPattern: Linear } = await import('../match/linear-pattern.ts');
-  return mapPatterns(rules, (pattern) => (isSource(pattern) ? new Linear(pattern) : pattern));
+  const [{ LinearPattern: Linear }, { GitignoreList: List }] = await Promise.all([
+    import('../match/linear-pattern.ts'),
+    import('../match/gitignore-list.ts'),
+  ]);
+  return mapPatterns(rules, (pattern: Pattern | LinearSource | GitignoreSource) => {
+    if ('gitignore' in pattern) return new List(pattern);
+    return 'linear' in pattern ? new Linear(pattern) : pattern;
+  });
 }
 
 function isFromConfiguration({ own, allow }: RuleDef): boolean {
   return own === true || allow !== undefined;
-}
-
-function isSource(value: Pattern | LinearSource): value is LinearSource {
-  return 'linear' in value;
 }
 
 function mapPatterns(rules: readonly RuleDef[], change: (pattern: Pattern) => Pattern): RuleDef[] {

@@ -29,6 +29,7 @@ export function workFor({ store }: OpenedObjects, { plan }: StoreScanContext): S
     store,
     rules: plan.rules,
     explain: plan.explain,
+    compat: plan.compat ?? false,
     searches: true,
     arenaSize: Math.floor(arenaSize),
   };

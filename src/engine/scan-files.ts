@@ -52,7 +52,7 @@ async function readInThreads(
     progress: (done: number, bytes: number) => coverage.addFiles(done, bytes),
   };
   const { runThreads } = await import('./threads.ts');
-  const work = { kind: 'files', cwd, files, rules: plan.rules } as const;
+  const work = { kind: 'files', cwd, files, rules: plan.rules, compat: plan.compat ?? false } as const;
   const results = await runThreads(work, { count: plan.limits.threads, host, signal: plan.signal });
   // Threads take turns as they like; the report does not show it.
   found.sort((a, b) => a.order - b.order);

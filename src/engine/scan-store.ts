@@ -49,7 +49,10 @@ export interface ScannedStore {
 
 /** What scanning a store needs of a scan. */
 export interface StoreScanContext {
-  readonly plan: Pick<ScanPlan, 'rules' | 'explain' | 'limits' | 'signal' | 'progress' | 'memory'>;
+  readonly plan: Pick<
+    ScanPlan,
+    'rules' | 'explain' | 'compat' | 'limits' | 'signal' | 'progress' | 'memory' | 'exclude' | 'share'
+  >;
   /** Makes a scanner for what comes through git. */
   readonly scannerFor: (
     report: StoreScanContext['report'],
@@ -82,8 +85,9 @@ async function readAll(
   const { plan } = noted;
   // Before the store is listed: objects are there before refs name them.
   const roots = await source.roots();
-  const past = plan.memory === undefined ? null : await Recollection.of(source, plan.memory, plan.rules);
-  const part = past === null ? { opened: await source.open(), isPart: false } : await past.open(source);
+  const past = plan.memory === undefined ? null : await Recollection.of(source, plan.memory, plan);
+  const part =
+    past === null ? { opened: await source.open({ share: plan.share }), isPart: false } : await past.open(source);
   announce(part.opened, coverage);
   const results = await readStore(part.opened, noted, coverage);
   plan.signal?.throwIfAborted();
@@ -93,10 +97,12 @@ async function readAll(
   await readByGit(source, { leftOver: leftOver(part.opened, results), again }, noted, coverage);
   coverage.remember((past?.countIn(part) ?? 0) - again.length);
   await readAnywhere(source, part.opened, { noted, coverage });
+  if (plan.share !== undefined) return { facts: await sharedFacts(source, noted, coverage), remembered };
   const fresh = factsOf(part.opened, graphOfParts(results.map(graphOf), part.opened.store.tables.count));
   const facts = { ...(past?.compose(fresh, part) ?? fresh), roots };
   const isWhole = coverage.isComplete && noted.isComplete;
   await noteAbsent(source, facts, coverage);
+  if (roots.tips.length > 0) coverage.expected = Math.max(coverage.expected, 1);
   if (isWhole) past?.save(part, facts, noted);
   return { facts: past?.canPlace(noted.places) === false ? null : facts, remembered };
 }
@@ -159,6 +165,20 @@ function graphOf({ graph }: StoreWorkResult): GraphPart {
   return graph;
 }
 
+/** One of those who share a store tells what is missing of it. The others read how it hangs together when they need that. */
+async function sharedFacts(
+  source: StoreSource,
+  context: NotedContext,
+  coverage: CoverageCounter,
+): Promise<StoreFacts | null> {
+  const { share } = context.plan;
+  if (share?.index !== 1) return null;
+  const facts = await readFacts(source, context);
+  await noteAbsent(source, facts, coverage);
+  share.isExpecting = facts.roots.tips.length > 0;
+  return facts;
+}
+
 /** Reads how the objects of `source` hang together, without scanning them. */
 export async function readFacts(source: StoreSource, context: StoreScanContext): Promise<StoreFacts> {
   const wish: StoreWish = { types: new Set(['commit', 'tree', 'tag']) };
@@ -218,5 +238,4 @@ async function noteAbsent(
   const absent = missingFrom(graph, idOf, roots);
   const why = absent.length > 0 && (await source.isPartial()) ? 'missing-promised' : 'missing-object';
   for (const oid of absent) coverage.skipOnce(oid, why);
-  if (roots.tips.length > 0) coverage.expected = Math.max(coverage.expected, 1);
 }

@@ -19,7 +19,7 @@ export class SharedFrames {
       ...this.#with(match),
       partners: match.partners.map((partner) => this.#with(partner)),
     }));
-    return { ...found, matches };
+    return { ...found, matches, allowed: found.allowed.map((match) => this.#with(match)) };
   }
 
   #with<T extends PlacedMatch>(placed: T): T {

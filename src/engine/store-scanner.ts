@@ -12,6 +12,7 @@ import type { RuleDef } from '../model/rule.ts';
 import { describeObject } from '../sources/object-feeder.ts';
 import { ObjectReader, type ObjectStore } from '../sources/object-reader.ts';
 import { ARCHIVE_MAGICS } from '../util/archive-kind.ts';
+import { commentReader } from './comment-at.ts';
 import { detectorWith } from './detector.ts';
 import { kernelKeywords } from './kernel-keywords.ts';
 import { ObjectInspector } from './object-inspector.ts';
@@ -25,6 +26,8 @@ export interface StoreWork {
   /** False: only how objects hang together is read. */
   readonly searches: boolean;
   readonly explain: boolean;
+  /** As `ScanPlan.compat`. */
+  readonly compat: boolean;
   /** Bytes in which objects are rebuilt. */
   readonly arenaSize: number;
 }
@@ -81,6 +84,7 @@ class StoreScanner {
     this.#inspector = new ObjectInspector({
       detector: detectorWith(ruleSet, (bytes, from, to, hits) => text.search(bytes, from, to, hits), text),
       hook: false,
+      commentAt: commentReader(work),
       explain: work.explain,
       reachOf: (keyword) => (keywords[keyword] as KernelKeyword).reach,
       report: (found) => port.report(found),

@@ -15,6 +15,7 @@ import { type RunQuery, runsInChunk, runsNearDecoded } from '../match/runs.ts';
 import type { BlobInfo } from '../model/blob.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { FilterContext, Match, Objection } from '../model/match.ts';
+import type { CommentAt } from './comment-at.ts';
 import { detachedMatch } from './detached-match.ts';
 import type { Detector } from './detector.ts';
 import { encodedRuns, spanned } from './encoded-runs.ts';
@@ -25,6 +26,14 @@ import { scoredMatches } from './scored-matches.ts';
 const DEEPEST = 3;
 /** From this many unnamed values on, those that no key id stands near are forgotten. */
 const MANY_CANDIDATES = 256;
+
+/** How texts are scanned. */
+export interface TextScannerOptions {
+  readonly detector: Detector;
+  readonly hook: boolean;
+  /** Absent: comments are not asked, and what one may allow is accepted as well. */
+  readonly commentAt?: CommentAt | undefined;
+}
 
 /** What one text holds. */
 export interface TextMatches {
@@ -44,6 +53,7 @@ export interface Peeked {
 export class TextScanner {
   readonly #detector: Detector;
   readonly #hook: boolean;
+  readonly #commentAt: CommentAt | undefined;
   readonly #windows: WindowBuffer;
   readonly #hits = [new HitBuffer()];
   #placer: Placer | null = null;
@@ -55,16 +65,17 @@ export class TextScanner {
   #seen = new Set<string>();
   #seenBefore = new Set<string>();
 
-  constructor(detector: Detector, hook: boolean) {
+  constructor({ detector, hook, commentAt }: TextScannerOptions) {
     this.#detector = detector;
     this.#hook = hook;
+    this.#commentAt = commentAt;
     this.#windows = new WindowBuffer((chunk) => this.#scanWindow(chunk));
   }
 
   begin(blob: BlobInfo): void {
     this.#context = { blob, hook: this.#hook };
     this.#path = blob.path;
-    this.#placer = new Placer(blob, this.#detector.work);
+    this.#placer = new Placer(blob, this.#detector.work, this.#commentAt);
     if (this.#seen.size > 0) this.#seen = new Set();
     if (this.#seenBefore.size > 0) this.#seenBefore = new Set();
     this.#found = nothing();

@@ -4,10 +4,12 @@
  */
 
 import { type BlobMatches, BlobScanner } from '../../src/engine/blob-scanner.ts';
+import { commentReader } from '../../src/engine/comment-at.ts';
+import type { PlacedMatch } from '../../src/engine/placer.ts';
 import { scanStore } from '../../src/engine/scan-store.ts';
 import { readObjects } from '../../src/git/objects.ts';
 import { gitText } from '../../src/git/spawn.ts';
-import type { Gap, SourceCoverage } from '../../src/model/blob.ts';
+import type { BlobInfo, Gap, SourceCoverage } from '../../src/model/blob.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
 import { openArchive } from '../../src/sources/archive.ts';
 import { CoverageCounter } from '../../src/sources/coverage-counter.ts';
@@ -16,7 +18,7 @@ import { storeSource } from '../../src/sources/object-store.ts';
 import { memoisedByObject, once } from '../../src/util/memoised.ts';
 import { createDetector } from './plain-detector.ts';
 
-/** What a scan found, in lines that can be compared: rule, value, object, position, tier. */
+/** What a scan found, in lines that can be compared: rule, value, object, position, tier; what comments say. */
 export interface Found {
   readonly lines: readonly string[];
   readonly gaps: readonly Gap[];
@@ -53,16 +55,22 @@ function collecting(rules: readonly RuleDef[]) {
   const skip = (gap: Gap): void => void gaps.push(gap);
   const report = (found: BlobMatches): void => void lines.push(...linesOf(found));
   const detector = detectorOf(rules);
+  const commentAt = commentReader({ compat: false });
   const scannerFor = (toReport: typeof report, toSkip: typeof skip) =>
-    new BlobScanner({ detector, hook: false, report: toReport, skip: toSkip, openArchive });
+    new BlobScanner({ detector, hook: false, commentAt, report: toReport, skip: toSkip, openArchive });
   return { lines, gaps, scanner: once(() => scannerFor(report, skip)), scannerFor, report, skip };
 }
 
-function linesOf({ blob, matches }: BlobMatches): string[] {
-  return matches.map(({ match, line, column, tier, partners }) => {
-    const pairs = partners.map((partner) => partner.match.secret.expose()).join();
-    return `${match.rule.id} ${match.secret.expose()} ${blob.oid} ${line}:${column} ${tier} ${pairs}`;
+function linesOf({ blob, matches, allowed }: BlobMatches): string[] {
+  const told = matches.map((found) => {
+    const pairs = found.partners.map((partner) => partner.match.secret.expose()).join();
+    return `${lineOf(found, blob)} ${found.tier} ${found.comment ?? ''} ${pairs}`;
   });
+  return [...told, ...allowed.map((found) => `${lineOf(found, blob)} allowed: ${found.comment.facts['reason']}`)];
+}
+
+function lineOf({ match, line, column }: PlacedMatch, { oid }: BlobInfo): string {
+  return `${match.rule.id} ${match.secret.expose()} ${oid} ${line}:${column}`;
 }
 
 function result(

@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import { rulesFromWire, rulesToWire } from '../../src/engine/rules-wire.ts';
+import { GitignoreList } from '../../src/match/gitignore-list.ts';
 import { LinearPattern } from '../../src/match/linear-pattern.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
 
@@ -13,7 +14,11 @@ const linear = (source: string) => new LinearPattern({ linear: source, group: nu
 test('patterns, paths and allowlists arrive whole; lists that rules share stay shared', async () => {
   const allow = {
     ...{ file: 'f', description: '', needsAll: false, isGlobal: true, target: 'secret' as const },
-    ...{ regexes: [linear('example')], paths: [linear('^test/')], stopwords: ['dummy'] },
+    ...{
+      regexes: [linear('example')],
+      paths: [linear('^test/'), new GitignoreList({ gitignore: ['/gen/', '!x'], inside: 'sub/', above: '' })],
+      stopwords: ['dummy'],
+    },
   };
   const [first, second] = RULES as [RuleDef, RuleDef];
   const own: RuleDef = { ...first, id: 'own', own: true, pattern: linear('x_(\\w+)'), path: linear('\\.env$') };
@@ -21,6 +26,7 @@ test('patterns, paths and allowlists arrive whole; lists that rules share stay s
   const [a, b, c] = await rulesFromWire(structuredClone(rulesToWire(sent)));
   expect(a?.pattern.exec('x_yz')?.groups?.['secret']).toBe('yz');
   expect([a?.path?.test('a.env'), a?.allow?.[0]?.paths[0]?.test('test/x')]).toEqual([true, true]);
+  expect(a?.allow?.[0]?.paths.map((each) => each.test('../gen/x'))).toEqual([false, true]);
   expect(b?.pattern).toEqual(first.pattern);
   expect(b?.allow?.[0]).toBe(c?.allow?.[0]);
   expect(b?.allow?.[0]?.stopwords).toEqual(['dummy']);

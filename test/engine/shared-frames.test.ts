@@ -9,7 +9,8 @@ import { filterContext, matchOf, ruleOf } from '../match/match-of.ts';
 function foundWith(frame: CodeFrame): BlobMatches {
   const match = matchOf(ruleOf('generic-credential'), sample('${a-z0-9}{20}', 'frames'));
   const placed = { match, line: 1, column: 1, endLine: 1, endColumn: 2, frame };
-  return { blob: filterContext().blob, matches: [{ ...placed, tier: 'named', partners: [placed] }], refused: [] };
+  const matches = [{ ...placed, tier: 'named', partners: [placed] }] as const;
+  return { blob: filterContext().blob, matches, refused: [], allowed: [] };
 }
 
 const frameOf = (secret: string, ...more: Segment[]): CodeFrame => ({

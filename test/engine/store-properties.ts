@@ -28,6 +28,16 @@ delete (NOISY as { covers?: unknown }).covers;
 delete (NOISY as { context?: unknown }).context;
 const TEST_RULES = [...RULES, NOISY];
 
+/** Comments that allow what is on the next line, or on theirs, and some that do not. */
+const COMMENTS = [
+  '# leakgate:allow * a test key\n',
+  '// leakgate:allow aws-secret-access-key, aws-access-key-id a test key\n',
+  '# leakgate:allow noisy a test key\n',
+  '# leakgate:allow *\n',
+  `aws_access_key_id = ${pairs[0]?.id} # leakgate:allow aws-access-key-id for tests\n`,
+  `secret: "${pairs[0]?.secret}" # leakgate:allow * for tests\n`,
+];
+
 /** A piece of a file: parts of pairs and words that patterns depend on, so that edits break and mend them. */
 const PIECE = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('lorem ipsum\n', 'end\n', '\r\n', 'x = 1\n', 'const a = 2;\n', '# note\n') },
@@ -39,6 +49,7 @@ const PIECE = fc.oneof(
   { weight: 1, arbitrary: fc.nat(9).map((seed) => `token:"${sample('${A-Za-z0-9}{12}', seed)}"\n`) },
   { weight: 3, arbitrary: fc.nat(9).map((seed) => `db_password = "${sample('${A-Za-z0-9}{14}', seed)}"\n`) },
   { weight: 2, arbitrary: fc.nat(9).map((seed) => `url: ftp://me:${sample('${A-Za-z0-9}{9}', seed)}@host.test/x\n`) },
+  { weight: 3, arbitrary: fc.constantFrom(...COMMENTS) },
   { weight: 1, arbitrary: fc.constant(Buffer.from(`secret: "${pairs[0]?.secret}"`).toString('base64')) },
 );
 /** An edit of a list of pieces: replace `remove` of them at `at` by new ones, or move some elsewhere. */
@@ -49,12 +60,16 @@ const EDIT = fc.record({
   insert: fc.array(PIECE, { maxLength: 3 }),
   move: fc.option(fc.nat()),
 });
-const HISTORY = fc.record({
+export const HISTORY = fc.record({
   start: fc.array(fc.array(PIECE, { minLength: 20, maxLength: 120 }), { minLength: 1, maxLength: 3 }),
   edits: fc.array(EDIT, { minLength: 4, maxLength: 16 }),
 });
 
-async function commitHistory(repo: Repo, { start, edits }: typeof HISTORY extends fc.Arbitrary<infer T> ? T : never) {
+/** Commits `start`, then each edit. */
+export async function commitHistory(
+  repo: Repo,
+  { start, edits }: typeof HISTORY extends fc.Arbitrary<infer T> ? T : never,
+): Promise<void> {
   const files = start.map((pieces) => [...pieces]);
   const write = () => Object.fromEntries(files.map((pieces, index) => [`d${index % 2}/f${index}`, pieces.join('')]));
   await repo.commit(write());
