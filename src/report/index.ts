@@ -5,7 +5,20 @@
 import type { Reporter } from './reporter.ts';
 
 /** Names of all formats. */
-export const FORMATS = ['pretty', 'json', 'jsonl', 'sarif'] as const;
+export const FORMATS = [
+  'pretty',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'gitlab',
+  'markdown',
+  'junit',
+  'checkstyle',
+  'csv',
+  'gitleaks',
+  'blob',
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -14,6 +27,14 @@ const LOADERS: Readonly<Record<Format, () => Promise<Reporter>>> = {
   json: async () => (await import('./json.ts')).json,
   jsonl: async () => (await import('./jsonl.ts')).jsonl,
   sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  csv: async () => (await import('./csv.ts')).csv,
+  gitleaks: async () => (await import('./gitleaks.ts')).gitleaks,
+  blob: async () => (await import('./blob.ts')).blob,
 };
 
 /** Loads the reporter of `format`. */

@@ -5,7 +5,7 @@
 
 import type { Advice, Replacement } from '../model/advice.ts';
 import type { Gap, SourceCoverage } from '../model/blob.ts';
-import type { AwsFacts, Companion, Dropped, Finding, JwtFacts, Place } from '../model/finding.ts';
+import type { AwsFacts, Companion, Dropped, EnvironmentFacts, Finding, JwtFacts, Place } from '../model/finding.ts';
 import type { Configured } from '../model/scan-result.ts';
 import type { Secret } from '../model/secret.ts';
 import { escapeInJson } from './printable.ts';
@@ -39,6 +39,7 @@ export function findingJson(finding: Finding, context: Speech): Json {
     companions: finding.companions.map((companion) => companionJson(companion, context)),
     advice: adviceJson(finding, finding.advice, context),
     aws: finding.aws === null ? null : awsJson(finding.aws),
+    environment: finding.environment === undefined ? null : environmentJson(finding.environment, veil),
     expiry: finding.expiry === null ? null : { at: finding.expiry.at, expired: finding.expiry.expired },
     jwt: finding.jwt === null ? null : jwtJson(finding.jwt, veil),
     proof: finding.proof,
@@ -57,14 +58,21 @@ export function coverageJson(coverage: SourceCoverage, veil: Veil): Json {
   };
 }
 
-/** What a configuration had to say in the result. */
-export function configuredJson({ allowlists, notes }: Configured, { words, veil }: Speech): Json {
+/** What a configuration had to say in the result, and how much its allowlists held back, where that is known. */
+export function configuredJson(
+  { allowlists, notes, silenced, excluded }: Configured,
+  { words, veil }: Speech,
+  held: ReadonlyMap<string, number> | null,
+): Json {
   return {
     allowlists: allowlists.map((file) => veil.text(file)),
     notes: notes.map(({ code, file, what }) => {
       const facts = { file: veil.text(file), what: veil.text(what) };
       return { code, ...facts, sentence: words.say(`config-note.${code}`, facts) };
     }),
+    heldBack: held === null ? null : [...held].map(([file, count]) => ({ file: veil.text(file), count })),
+    rules: silenced.map(({ rule, how, file }) => ({ rule, how, file: veil.text(file) })),
+    excluded: excluded.map((path) => veil.text(path)),
   };
 }
 
@@ -77,8 +85,10 @@ export function droppedJson(dropped: Dropped, { words, veil }: Speech): Json {
     line: dropped.line,
     column: dropped.column,
     filter: dropped.filter,
-    reason: droppedReason(words, dropped),
-    facts: dropped.facts,
+    reason: veil.text(droppedReason(words, dropped)),
+    facts: Object.fromEntries(
+      Object.entries(dropped.facts).map(([name, fact]) => [name, typeof fact === 'string' ? veil.text(fact) : fact]),
+    ),
     value: veil.text(dropped.value),
   };
 }
@@ -104,6 +114,7 @@ function placeJson(place: Place, secret: Secret, veil: Veil): Json {
     ignored: place.ignored,
     decoded: place.decoded,
     name: textOrNull(place.name, veil),
+    comment: place.comment,
   };
 }
 
@@ -138,6 +149,10 @@ function replacementJson(replacement: Replacement, context: Speech): Json {
 /** The key id is an identifier, which AWS itself logs and which every step of a response needs: it is given whole. */
 function awsJson({ account, keyId, canary, own }: AwsFacts): Json {
   return { account, keyId, canary, own };
+}
+
+function environmentJson({ account, misplacedIn }: EnvironmentFacts, veil: Veil): Json {
+  return { account: veil.text(account), misplacedIn: textOrNull(misplacedIn, veil) };
 }
 
 function jwtJson({ issuer, subject }: JwtFacts, veil: Veil): Json {

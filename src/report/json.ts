@@ -3,7 +3,9 @@
  */
 
 import type { ScanResult } from '../model/scan-result.ts';
+import { heldBack } from './held-back.ts';
 import { configuredJson, coverageJson, droppedJson, findingJson, JSON_VERSION, jsonText } from './json-finding.ts';
+import { acceptedJson, gateJson } from './json-gate.ts';
 import type { ReportContext } from './reporter.ts';
 import { veilOf } from './secrets.ts';
 
@@ -14,8 +16,10 @@ export function json(result: ScanResult, context: ReportContext): void {
     version: JSON_VERSION,
     complete: result.complete,
     coverage: coverageJson(result.coverage, forms.veil),
-    ...(result.configured && { configuration: configuredJson(result.configured, forms) }),
+    ...(result.configured && { configuration: configuredJson(result.configured, forms, heldBack(result)) }),
+    ...(result.gate && { gate: gateJson(result.gate, forms) }),
     findings: result.findings.map((finding) => findingJson(finding, forms)),
+    accepted: result.accepted.map((one) => acceptedJson(one, forms)),
     ...(context.explain ? { dropped: result.dropped.map((dropped) => droppedJson(dropped, forms)) } : {}),
   };
   context.writer.write(`${jsonText(report, 2)}\n`);

@@ -21,6 +21,10 @@ export interface ReportContext {
   readonly explain: boolean;
   /** Width of the terminal; prose is not wrapped when absent. */
   readonly columns?: number;
+  /** When the scan started and ended, for formats that must say it; milliseconds since 1970. */
+  readonly times?: { readonly start: number; readonly end: number };
+  /** Address of the repository, for formats that name it; absent when nobody says. */
+  readonly repository?: string;
 }
 
 /** Writes `result` to `context.writer`. */

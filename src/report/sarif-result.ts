@@ -6,6 +6,7 @@ import type { Location, LogicalLocation, PropertyBag, Region, Result } from 'sar
 import type { Companion, Finding, Place } from '../model/finding.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
+import { nameOfUnnamed } from './name-of-unnamed.ts';
 import type { Speech } from './sentences.ts';
 import { toldRefs } from './told-refs.ts';
 
@@ -78,17 +79,8 @@ function location(place: Place, secret: Secret, context: ResultContext): Locatio
   };
 }
 
-/**
- * SARIF viewers (GitHub's among them) refuse a result without a file. A message, an object that no path names and
- * standard input get the name of what they are instead.
- */
-function nameOfUnnamed(place: Place): string {
-  if (place.origin === 'stdin') return 'stdin';
-  return `${place.origin === 'message' ? 'message' : 'object'}/${place.blob ?? 'unknown'}`;
-}
-
 /** Percent-encoded per segment: a path may hold spaces, `#`, `%`, or a line break. Lone surrogates have no encoding. */
-function encodePath(path: string): string {
+export function encodePath(path: string): string {
   return path
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')

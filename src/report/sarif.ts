@@ -4,10 +4,12 @@
 
 import type { Invocation, Log, Notification, ReportingDescriptor, Run } from 'sarif';
 import type { Gap } from '../model/blob.ts';
+import type { Finding } from '../model/finding.ts';
 import type { RuleDef, Severity } from '../model/rule.ts';
 import type { Configured, ScanResult } from '../model/scan-result.ts';
 import { escapeInJson } from './printable.ts';
 import type { ReportContext } from './reporter.ts';
+import { gateNotifications, provenanceOf, suppressionOf } from './sarif-gate.ts';
 import { SARIF_LEVEL, sarifResult } from './sarif-result.ts';
 import { veilOf } from './secrets.ts';
 import type { Speech } from './sentences.ts';
@@ -32,22 +34,31 @@ function runOf(result: ScanResult, context: ReportContext): Run {
   const speech = { words: context.words, veil: veilOf(result, context.showSecrets) };
   const rules = rulesOf(result);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const resultOf = (finding: Finding) =>
+    sarifResult(finding, { ...speech, ruleIndex: indexes.get(finding.rule.id) ?? -1 });
+  const provenance = provenanceOf(result.gate, context.repository, speech);
   const descriptors = rules.map((rule) => descriptor(rule, speech));
   return {
     tool: { driver: { name: 'leakgate', version: context.version, rules: descriptors } },
     language: context.words.language,
     columnKind: 'utf16CodeUnits',
+    ...(provenance.length === 0 ? {} : { versionControlProvenance: provenance }),
     invocations: [invocation(result, speech)],
-    results: result.findings.map((finding) =>
-      sarifResult(finding, { ...speech, ruleIndex: indexes.get(finding.rule.id) ?? -1 }),
-    ),
+    results: [
+      ...result.findings.map(resultOf),
+      ...result.accepted.map(({ finding, acceptance }) => ({
+        ...resultOf(finding),
+        suppressions: [suppressionOf(acceptance, speech)],
+      })),
+    ],
   };
 }
 
-/** Rules of the findings, each once, in the order of the findings. */
-function rulesOf(result: ScanResult): RuleDef[] {
+/** Rules of the findings and the accepted ones, each once, in their order. */
+function rulesOf({ findings, accepted }: ScanResult): RuleDef[] {
   const rules = new Map<string, RuleDef>();
-  for (const { rule } of result.findings) rules.set(rule.id, rules.get(rule.id) ?? rule);
+  for (const { rule } of [...findings, ...accepted.map(({ finding }) => finding)])
+    rules.set(rule.id, rules.get(rule.id) ?? rule);
   return [...rules.values()];
 }
 
@@ -69,7 +80,7 @@ function descriptor(rule: RuleDef, { words }: Speech): ReportingDescriptor {
   };
 }
 
-function invocation({ complete, coverage, configured }: ScanResult, context: Speech): Invocation {
+function invocation({ complete, coverage, configured, gate }: ScanResult, context: Speech): Invocation {
   const { objects, files, bytes } = coverage;
   return {
     executionSuccessful: complete,
@@ -77,6 +88,7 @@ function invocation({ complete, coverage, configured }: ScanResult, context: Spe
       ...coverage.skipped.map((gap) => notification(gap, 'error', context)),
       ...coverage.excluded.map((gap) => notification(gap, 'note', context)),
       ...configurationNotes(configured, context),
+      ...gateNotifications(gate, context),
     ],
     properties: { objects, files, bytes },
   };
@@ -89,10 +101,14 @@ function configurationNotes(configured: Configured | undefined, { words, veil }:
     level: 'note',
     message: { text: veil.text(text) },
   });
-  const { allowlists, notes } = configured;
+  const { allowlists, notes, silenced, excluded } = configured;
   const files = allowlists.join(words.say('report.comma'));
   return [
     ...(files === '' ? [] : [note('allowlist', words.say('report.allowlists', { files }))]),
+    ...silenced.map(({ rule, how, file }) =>
+      note(`rule-${how}`, words.say(`report.silenced-${how}`, { file, rules: rule })),
+    ),
+    ...excluded.map((path) => note('excluded', words.say('report.excluded-paths', { paths: path }))),
     ...notes.map(({ code, file, what }) => note(code, words.say(`config-note.${code}`, { file, what }))),
   ];
 }

@@ -6,6 +6,7 @@ import type { Place } from '../model/finding.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { Secret } from '../model/secret.ts';
 import { redactor, reveal } from '../util/redact.ts';
+import { printable, printableCode } from './printable.ts';
 
 /** How one report shows secrets. */
 export interface Veil {
@@ -15,8 +16,12 @@ export interface Veil {
   rest(secret: Secret): string;
   /** A value the model carries as text although it is part of a credential, such as a key id. */
   value(value: string): string;
-  /** Text from outside, without the secrets of any finding in it. */
+  /** Text from outside, without the secrets of any finding in it, nor of what comments allow. */
   text(text: string): string;
+  /** The same on one line, without anything a terminal would act on. */
+  line(text: string): string;
+  /** As `line`, for a piece of a line of code: its spacing stays. */
+  code(text: string): string;
   /** The path of a place: a file name can be the secret itself. */
   path(place: Place, secret: Secret): string | null;
 }
@@ -29,6 +34,9 @@ export function veilOf(result: ScanResult, showSecrets: boolean): Veil {
     rest: (secret) => (showSecrets ? reveal(secret, true) : '…'),
     value: (value) => reveal(new Secret(value), showSecrets),
     text,
+    // A second look, because a secret can appear when the control characters inside it go.
+    line: (plain) => text(printable(text(plain))),
+    code: (plain) => text(printableCode(text(plain))),
     path: (place, secret) => {
       if (place.path === null) return null;
       const named = place.origin === 'file-name' && !showSecrets;
@@ -38,8 +46,15 @@ export function veilOf(result: ScanResult, showSecrets: boolean): Veil {
 }
 
 function* secretsOf(result: ScanResult): Generator<Secret> {
-  for (const finding of result.findings) {
+  const accepted = result.accepted.map(({ finding }) => finding);
+  for (const finding of [...result.findings, ...accepted]) {
     yield finding.secret;
     for (const companion of finding.companions) yield companion.secret;
+  }
+  for (const { secret } of result.allowed ?? []) yield secret;
+  // What is handed over for merging holds what was there before as well.
+  for (const { secret, companions } of result.shard?.part.drafts ?? []) {
+    yield secret;
+    for (const companion of companions) yield companion.secret;
   }
 }

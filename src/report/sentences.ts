@@ -15,6 +15,11 @@ export interface Speech {
   readonly veil: Veil;
 }
 
+/** What sentences about text from outside need: `text` writes it as the format does, without secrets. */
+export interface Told extends Speech {
+  text(text: string): string;
+}
+
 const PATHS = 5;
 
 /** What to do, as one sentence. */

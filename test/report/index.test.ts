@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { FORMATS, isFormat, loadReporter } from '../../src/report/index.ts';
 import { pretty } from '../../src/report/pretty.ts';
-import { resultOf, written } from './result-factory.ts';
+import { resultOf, shardOf, written } from './result-factory.ts';
 
 test.each(FORMATS)('%s loads and ends its report with a line break', async (format) => {
-  const report = await written(await loadReporter(format), resultOf());
+  const report = await written(await loadReporter(format), { ...resultOf(), shard: shardOf(resultOf()) });
   expect(report).toMatch(/\n$/);
 });
 

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { json } from '../../src/report/json.ts';
 import { jsonl } from '../../src/report/jsonl.ts';
 import {
+  acceptedOf,
   coverageOf,
   droppedOf,
   findingOf,
   gapOf,
+  gateOf,
   pairFindingOf,
   resultOf,
   SECRET_KEY,
@@ -22,7 +24,7 @@ const FULL = resultOf({
 
 test('the report has the fields of the contract, in order', async () => {
   const report = JSON.parse(await written(json, FULL));
-  expect(Object.keys(report)).toEqual(['version', 'complete', 'coverage', 'findings']);
+  expect(Object.keys(report)).toEqual(['version', 'complete', 'coverage', 'findings', 'accepted']);
   expect(report).toMatchObject({ version: 1, complete: false });
   expect(report.coverage).toEqual({
     objects: 212,
@@ -33,7 +35,9 @@ test('the report has the fields of the contract, in order', async () => {
     excluded: [{ what: 'secret.bin', why: 'submodule' }],
   });
   expect(Object.keys(report.findings[0])).toEqual(
-    'rule title severity confidence fingerprint secret tier places companions advice aws expiry jwt proof'.split(' '),
+    'rule title severity confidence fingerprint secret tier places companions advice aws environment expiry jwt proof'.split(
+      ' ',
+    ),
   );
 });
 
@@ -59,6 +63,7 @@ test('a place says where it is and which commits have it', async () => {
     ignored: false,
     decoded: [],
     name: 'aws_secret_access_key',
+    comment: null,
   });
 });
 
@@ -82,6 +87,44 @@ test('secrets are whole only when asked for; a key id is an identifier and alway
   expect(whole.aws.keyId).toHaveLength(20);
   expect(redacted.secret).toBe(`${SECRET_KEY.slice(0, 4)}…(40)`);
   expect(redacted.aws.keyId).toHaveLength(20);
+});
+
+test('a gate tells what it compared, accepted findings who accepts them; both formats alike', async () => {
+  const result = resultOf({ gate: gateOf(), accepted: [acceptedOf({ until: null })] });
+  const report = JSON.parse(await written(json, result));
+  expect(report.gate).toEqual({
+    ranges: [{ name: 'main', head: '5'.repeat(40), base: '6'.repeat(40), commits: 3, why: null }],
+    reviews: [
+      {
+        kind: 'configuration',
+        path: 'leakgate.toml',
+        line: 3,
+        what: 'allow.paths',
+        text: 'vendor/**',
+        counts: true,
+      },
+    ],
+    bypasses: [
+      {
+        commit: '7'.repeat(40),
+        author: 'Eve <eve@example.com>',
+        date: '2024-04-01T10:00:00+00:00',
+        rule: 'aws-secret-access-key',
+        fingerprint: 'fedcba9876543210fedcba9876543210',
+        reason: 'a test key',
+        refused: true,
+      },
+    ],
+    known: 2,
+  });
+  expect(report.accepted).toMatchObject([
+    {
+      finding: { rule: 'aws-secret-access-key', secret: `${SECRET_KEY.slice(0, 4)}…(40)` },
+      acceptance: { source: 'baseline', kind: 'accepted', until: null, file: 'leakgate.baseline', line: 7 },
+    },
+  ]);
+  const { summary } = JSON.parse(await written(jsonl, result));
+  expect(summary).toMatchObject({ gate: report.gate, accepted: report.accepted });
 });
 
 test('dropped matches are there with --explain only', async () => {
@@ -111,7 +154,7 @@ test('JSON Lines: a finding per line, then the summary', async () => {
 test('every key of both formats is documented', async () => {
   const documentation = await readFile(new URL('../../docs/JSON.md', import.meta.url), 'utf8');
   const keys = new Set<string>();
-  const result = resultOf({ ...FULL, dropped: [droppedOf()] });
+  const result = resultOf({ ...FULL, dropped: [droppedOf()], gate: gateOf(), accepted: [acceptedOf()] });
   for (const reporter of [json, jsonl]) {
     for (const line of (await written(reporter, result, { explain: true })).split(/\n(?=\{)/)) {
       JSON.parse(line, (key, value) => {

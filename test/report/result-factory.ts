@@ -4,13 +4,16 @@
 
 import { loadWords } from '../../src/messages/load.ts';
 import type { Words } from '../../src/messages/words.ts';
+import type { Acceptance, AcceptedFinding } from '../../src/model/acceptance.ts';
 import type { Gap, SourceCoverage } from '../../src/model/blob.ts';
 import type { Dropped, Finding, Place } from '../../src/model/finding.ts';
+import type { Bypass, Gate, GateRange, Review } from '../../src/model/gate.ts';
 import type { Language } from '../../src/model/localized.ts';
 import { RefSet } from '../../src/model/ref-set.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { Secret } from '../../src/model/secret.ts';
+import type { Shard, ShardHalf, Strand } from '../../src/model/shard.ts';
 import type { ReportContext, Reporter } from '../../src/report/reporter.ts';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -77,6 +80,7 @@ export function placeOf(overrides: Partial<Place> = {}): Place {
     ignored: false,
     decoded: [],
     name: 'aws_secret_access_key',
+    comment: null,
     frame: null,
     ...overrides,
   };
@@ -187,8 +191,89 @@ export function coverageOf(overrides: Partial<SourceCoverage> = {}): SourceCover
   };
 }
 
+export function acceptedOf(
+  acceptance: Partial<Acceptance> = {},
+  finding: AcceptedFinding['finding'] = findingOf(),
+): AcceptedFinding {
+  return {
+    finding,
+    acceptance: {
+      source: 'baseline',
+      kind: 'accepted',
+      reason: 'rotated in March',
+      until: '2030-12-31',
+      file: 'leakgate.baseline',
+      line: 7,
+      ...acceptance,
+    },
+  };
+}
+
+export function rangeOf(overrides: Partial<GateRange> = {}): GateRange {
+  return { name: 'main', head: '5'.repeat(40), base: '6'.repeat(40), commits: 3, why: null, ...overrides };
+}
+
+export function reviewOf(overrides: Partial<Review> = {}): Review {
+  return {
+    kind: 'configuration',
+    path: 'leakgate.toml',
+    line: 3,
+    what: 'allow.paths',
+    text: 'vendor/**',
+    counts: true,
+    ...overrides,
+  };
+}
+
+export function bypassOf(overrides: Partial<Bypass> = {}): Bypass {
+  return {
+    commit: { oid: '7'.repeat(40), author: 'Eve <eve@example.com>', date: '2024-04-01T10:00:00+00:00' },
+    rule: 'aws-secret-access-key',
+    fingerprint: 'fedcba9876543210fedcba9876543210',
+    reason: 'a test key',
+    refused: true,
+    ...overrides,
+  };
+}
+
+export function gateOf(overrides: Partial<Gate> = {}): Gate {
+  return { ranges: [rangeOf()], reviews: [reviewOf()], bypasses: [bypassOf()], known: 2, ...overrides };
+}
+
 export function resultOf(overrides: Partial<ScanResult> = {}): ScanResult {
-  return { mode: 'all', findings: [], dropped: [], coverage: coverageOf(), complete: true, ...overrides };
+  return { mode: 'all', findings: [], dropped: [], accepted: [], coverage: coverageOf(), complete: true, ...overrides };
+}
+
+/** What a run that has found `result` hands over: every finding in one strand for each of its places. */
+export function shardOf({ findings, accepted, dropped }: ScanResult): Shard {
+  const strandOf = (place: Place): Strand => ({
+    ...{ key: '0'.repeat(32), path: null, isPast: false, isKept: true, isAllowed: false, isMeant: true },
+    shown: { inHead: null, time: 0 },
+    first: place.commit === null ? null : { ...place.commit, time: 0 },
+    last: place.lastCommit === null ? null : { ...place.lastCommit, time: 0 },
+    ...{ inHead: place.inHead, refs: place.refs, places: [place] },
+  });
+  const halfOf = (of: Finding, half: Pick<Finding, 'rule' | 'secret' | 'places'>): ShardHalf => ({
+    ...{ rule: half.rule, secret: half.secret, fingerprint: of.fingerprint, strands: half.places.map(strandOf) },
+    ...{ late: [], held: null, acceptance: null, replacements: of.advice.replacements, variable: null },
+    ...{ proof: of.proof, jwt: of.jwt, aws: of.aws, tier: of.tier, confidence: of.confidence, expiry: of.expiry },
+  });
+  const drafts = [...findings, ...accepted.map(({ finding }) => finding)].map((finding) => ({
+    ...halfOf(finding, finding),
+    companions: finding.companions.map((half) => halfOf(finding, half)),
+    sightings: [],
+  }));
+  return {
+    identity: { version: '0', rules: '', mode: 'history', head: null, what: [], explain: false },
+    part: {
+      position: { index: 1, count: 1 },
+      tally: { all: '', mine: '' },
+      isExpecting: false,
+      ...{ drafts, allowed: [], dropped, environments: [] },
+    },
+    entries: [],
+    inlineCounts: null,
+  };
 }
 
 /** The text a reporter writes. Advice is shown by its keys: its sentences are not what reporter tests are about. */

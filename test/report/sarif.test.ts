@@ -5,15 +5,21 @@ import type { Log, Run } from 'sarif';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { sarif } from '../../src/report/sarif.ts';
+import { sample } from '../helpers/sample.ts';
 import {
+  acceptedOf,
+  bypassOf,
   coverageOf,
   findingOf,
   gapOf,
+  gateOf,
   historyPlaceOf,
   KEY_ID_RULE,
   pairFindingOf,
   placeOf,
+  rangeOf,
   resultOf,
+  reviewOf,
   ruleOf,
   SECRET_KEY,
   written,
@@ -34,6 +40,16 @@ const INCOMPLETE = resultOf({
   ],
   coverage: coverageOf({ skipped: [gapOf({ detail: 'EACCES' })], excluded: [gapOf({ why: 'submodule' })] }),
   complete: false,
+});
+
+const GATED = resultOf({
+  findings: [findingOf()],
+  accepted: [acceptedOf({}, findingOf({ rule: KEY_ID_RULE }))],
+  gate: gateOf({
+    ranges: [rangeOf(), rangeOf({ name: null, base: null, commits: null, why: 'no-range' })],
+    reviews: [reviewOf({ path: 'a b/x.toml' }), reviewOf({ kind: 'baseline', line: null, text: '', counts: false })],
+    bypasses: [bypassOf(), bypassOf({ refused: false, reason: '' })],
+  }),
 });
 
 let validate: (log: unknown) => string[];
@@ -61,6 +77,7 @@ describe('the official 2.1.0 schema', () => {
   test.each([
     ['a clean scan', resultOf()],
     ['pairs, messages, file names, gaps', INCOMPLETE],
+    ['a gate and accepted findings', GATED],
     [
       'a revocation address that is none',
       resultOf({ findings: [findingOf({ rule: ruleOf({ revoke: 'your admin' }) })] }),
@@ -139,6 +156,47 @@ test('an incomplete scan was not successful, and says what it skipped', async ()
     ['gap/submodule', 'note'],
   ]);
   expect((await runOf(resultOf())).invocations?.[0]?.executionSuccessful).toBe(true);
+});
+
+test('accepted findings are suppressed results, and have their rule', async () => {
+  const run = await runOf(GATED);
+  const [reported, accepted] = run.results ?? [];
+  expect(reported).not.toHaveProperty('suppressions');
+  expect(accepted?.suppressions).toMatchObject([
+    { kind: 'external', properties: { source: 'baseline', file: 'leakgate.baseline', line: 7 } },
+  ]);
+  expect(accepted?.suppressions?.[0]?.justification).toContain('rotated in March');
+  expect(run.tool.driver.rules?.[accepted?.ruleIndex ?? -1]?.id).toBe('aws-access-key-id');
+});
+
+test('what a gate tells are notifications: errors where it fails for them', async () => {
+  const [invocation] = (await runOf(GATED)).invocations ?? [];
+  const notifications = invocation?.toolExecutionNotifications ?? [];
+  expect(notifications.map(({ descriptor, level }) => [descriptor?.id, level])).toEqual([
+    ['gate/review-configuration', 'error'],
+    ['gate/review-baseline', 'warning'],
+    ['gate/bypass', 'error'],
+    ['gate/bypass', 'warning'],
+    ['gate/range', 'note'],
+    ['gate/range', 'note'],
+    ['gate/known', 'note'],
+  ]);
+  expect(notifications[0]?.locations?.[0]?.physicalLocation).toEqual({
+    artifactLocation: { uri: 'a%20b/x.toml', uriBaseId: '%SRCROOT%' },
+    region: { startLine: 3 },
+  });
+});
+
+test('the compared commits are there when the address of the repository is known, without a password in it', async () => {
+  const address = new URL('https://forge.example/team/app');
+  const repository = Object.assign(address, { username: 'user', password: sample('${a-z}{8}') }).href;
+  const log: Log = JSON.parse(await written(sarif, GATED, { repository }));
+  expect(validate(log)).toEqual([]);
+  expect(log.runs[0]?.versionControlProvenance).toEqual([
+    { repositoryUri: 'https://forge.example/team/app', revisionId: '5'.repeat(40), branch: 'main' },
+    { repositoryUri: 'https://forge.example/team/app', revisionId: '5'.repeat(40) },
+  ]);
+  expect(await runOf(GATED)).not.toHaveProperty('versionControlProvenance');
 });
 
 test('lone surrogates in a path do not stop the report', async () => {

@@ -40,17 +40,31 @@ export const cli = {
   'cli.help.commands': 'Commands:',
   'cli.help.flags': 'Flags:',
   'cli.help.exit':
-    'Exit codes: 0 clean and complete, 1 findings, 2 usage error, internal error or incomplete. No flag changes them.',
+    'Exit codes: 0 clean and complete, 1 findings, 2 usage error, internal error or incomplete. No option of the report changes them.',
   'cli.command.all': 'Scan the full history, the index and the working tree of this repository.',
   'cli.command.staged': 'Scan the commit being made: for the pre-commit hook.',
   'cli.command.history': 'Scan every object of the repository, or those that the commits of a range bring.',
   'cli.command.files': 'Scan files, folders and globs, or standard input (-).',
   'cli.command.fix':
     'Replace secrets by reads of the environment: those of the commit being made, or of the files named; shows a diff unless told to --apply.',
-  'cli.command.init': 'Install the commit hook where git looks for it.',
+  'cli.command.init': 'Install the git hooks, for commit, message and push, where git looks for them.',
   'cli.command.uninstall': 'Take out of the hooks what init wrote.',
   'cli.command.doctor': 'Prove that a commit with a key in it would be blocked.',
   'cli.command.rules': 'List what is looked for, show one rule, check your own rules, or try all of them on a file.',
+  'cli.command.ci':
+    'Gate what this run of a CI system brings: a push, a pull request, a merge; finds the range by itself.',
+  'cli.command.push': 'Gate what is pushed: for the hooks pre-push, pre-receive and update.',
+  'cli.command.message':
+    'Tell in the commit message what LEAKGATE_ALLOW="reason" has let through: for the hook commit-msg.',
+  'cli.flag.from': 'Compare with this revision, in place of what the CI system says',
+  'cli.flag.to': 'Up to this revision; what is checked out when left out',
+  'cli.flag.fetch': 'Fetch what a shallow clone lacks',
+  'cli.flag.comment': 'Write the result as a comment on the pull request, or update it',
+  'cli.flag.label': 'Put this label on the pull request while it is blocked',
+  'cli.flag.forge-url': 'Address of the API of the forge, where it is not the one that the CI system says',
+  'cli.flag.budget': 'End the scan after this time (500ms, 5s, 1m), for servers that set one',
+  'cli.flag.over-budget':
+    'What becomes of a push when the time was up and nothing was found by then; rejected when left out',
   'cli.flag.format': 'How to print the report',
   'cli.flag.output': 'Write the report to a file as well; may be given several times',
   'cli.flag.lang': 'Language of the report',

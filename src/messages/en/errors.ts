@@ -2,7 +2,7 @@
  * Owns the English sentences of errors: what is at fault, and the way out.
  */
 
-import type { ErrorCode } from '../../util/errors.ts';
+import type { ErrorCode, ForgeErrorCode, LibraryErrorCode, ShardErrorCode } from '../../util/errors.ts';
 import type { Facts, Text } from '../text.ts';
 
 export const errors = {
@@ -22,6 +22,16 @@ export const errors = {
   'error.config-bad-value':
     'The configuration {path} has a value that does not fit: {key} = {value}. See docs/CONFIG.md.',
   'error.config-several': 'There are two configurations side by side: {first} and {second}. Keep one.',
+  'error.config-extends-loop':
+    'The configuration {path} extends {file}, which leads back to it, or to more files than can be followed.',
+  'error.config-extends-outside': 'The configuration {path} extends {file}, which is outside of the repository.',
+  'error.config-local-hides':
+    'In {path}, {key} has no place: personal settings cannot hide findings. It belongs in the configuration of the repository.',
+  'error.config-local-shared':
+    '{path} is for one person, but git would commit it. Put leakgate.local.toml into .gitignore (and git rm --cached it).',
+  'error.config-plain-value':
+    'In {path}, {key} is no fingerprint, and a value must not stand there in the clear. A fingerprint is 32 hex digits, then a blank and a reason if you like; leakgate --verbose prints it with each finding.',
+  'error.config-unknown-rule': 'The configuration {path} names a rule that does not exist: {rule}.',
   'error.rule-bad-pattern':
     'In {path}, {key} of {rule} is not a pattern that can be run: {detail}. Patterns are RE2: no look-around, no back-references.',
   'error.rule-bad-group': 'In {path}, rule {rule} names group {group}, but its {key} has {count}.',
@@ -40,9 +50,21 @@ export const errors = {
     'The range {range} brings no commits, so nothing was looked at. Leave it out to scan everything.',
   'error.git-missing': 'git could not be started. Install git 2.31 or later and have it on the PATH.',
   'error.git-failed': 'git {command} failed ({status}): {message}',
+  'error.file-at-refused':
+    '{path} at {commit} is no plain file of bearable size, so what it says would not hold. Make it one.',
+  'error.no-such-object': 'the repository does not have the object {oid} that is to be pushed',
+  'error.bypass-without-reason':
+    'LEAKGATE_ALLOW needs a reason in words, such as LEAKGATE_ALLOW="test key of the sandbox, revoked".',
+  'error.bad-ref-line': 'standard input is not what git tells a pre-push, pre-receive or update hook: {line}',
+  'error.push-needs-lines':
+    'leakgate push is run by the hooks pre-push, pre-receive and update, which tell it on standard input what is pushed. See docs/CI.md.',
   'error.git-output': 'git answered in a way that leakgate does not know: {output}. Please report this.',
   'error.nothing-looked-at':
     'Nothing was looked at, although there is something to look at ({expected}). This is not a clean result. Please report this.',
+  'error.ci-event-unreadable':
+    'What this CI run is about cannot be read from {path}: {detail}. Name it: leakgate ci --from BASE --to HEAD.',
+  'error.ci-head-missing':
+    'The commit that this run is about, {head}, is not in this clone. Check it out, or let leakgate fetch it: leakgate ci --fetch.',
   'error.hook-write-failed': 'The hook {path} could not be written: {why}.',
   'error.hook-changed': '{path} has changed since the plan was made. Run the command again.',
   'error.hook-needs-work-tree': 'This repository has no work tree, so nobody commits in it.',
@@ -52,6 +74,24 @@ export const errors = {
     'No finding here has a fingerprint that begins with {finding}. leakgate staged --format json lists them.',
   'error.terminal-needed':
     'There is no terminal to ask at. Leave out --interactive: without --apply nothing is changed.',
+  'error.audit-terminal-needed':
+    'There is no terminal to ask at. leakgate audit --stats tells what has been decided so far.',
+  'error.baseline-ambiguous': 'The fingerprints of {n} findings begin with {finding}. Give more of it.',
+  'error.baseline-bad-day': '{option} takes a day from today on as YYYY-MM-DD, not {value}.',
+  'error.baseline-bad-line':
+    '{path}:{line} is no entry, so nothing is said to be accepted. An entry is: RULE FINGERPRINT accepted|false-alarm|revoked|real [until=YYYY-MM-DD] REASON.',
+  'error.baseline-conflict':
+    '{path}:{line} is the mark of a merge conflict. Keep the lines of both sides and delete the marks: order and repetition do not matter.',
+  'error.baseline-incomplete':
+    'Not everything could be looked at ({gaps}), so nothing was changed. Name the findings with --finding to accept them nevertheless.',
+  'error.baseline-no-finding':
+    'No finding of this repository has a fingerprint that begins with {finding}. leakgate --format json lists them.',
+  'error.baseline-unreadable': '{path} cannot be read: {detail}.',
+  'error.baseline-write-failed': '{path} could not be written: {why}.',
+  'error.foreign-none': 'There is no file of another scanner here ({files}). Name it: leakgate baseline import FILE.',
+  'error.foreign-unknown':
+    '{path} is neither a .gitleaksignore, a JSON report of gitleaks, a .secrets.baseline nor a .trufflehogignore.',
+  'error.foreign-unreadable': '{path} cannot be understood: {detail}.',
   'error.fix-changed': 'These have changed since they were looked at, so nothing was written: {paths}. Run it again.',
   'error.fix-file-failed': '{path} could not be written or read: {why}.',
   'error.fix-index-entry':
@@ -70,4 +110,6 @@ export const errors = {
   'error.fix-unsafe-path': '{path} lies behind a symbolic link or outside of the repository, so it was left alone.',
   'error.fix-not-ignored': 'git would not ignore {path}, so everything was taken back. Look at the .gitignore files.',
   'error.internal': 'leakgate failed, so nothing is said to be clean: {detail}. Please report this.',
-} as const satisfies Readonly<Record<`error.${ErrorCode}`, Text>>;
+} as const satisfies Readonly<
+  Record<`error.${Exclude<ErrorCode, ForgeErrorCode | LibraryErrorCode | ShardErrorCode>}`, Text>
+>;

@@ -7,6 +7,10 @@ import type { Text } from '../text.ts';
 export const hooks = {
   'hooks.shell.missing':
     'leakgate is not installed here, so nothing was checked and the commit is blocked. Run: {command}',
+  'hooks.shell.missing-push':
+    'leakgate is not installed here, so nothing was checked and the push is blocked. Run: {command}',
+
+  'cli.flag.hooks': 'Only these hooks: pre-commit, commit-msg, pre-push; leakgate goes out of the others.',
 
   'hooks.runs.git': 'git starts the hooks in {path}.',
   'hooks.runs.manager': 'Hooks are run by {manager}; git looks in {path}.',
@@ -43,7 +47,7 @@ export const hooks = {
   'hooks.note.every-work-tree': 'All work trees of this repository share the hook.',
   'hooks.note.after-lint-staged': 'leakgate runs after lint-staged, so it sees what the formatters have staged.',
   'hooks.note.lint-staged-order': 'If lint-staged runs here too, let it run before leakgate.',
-  'hooks.note.merge-commits': 'Merges that commit by themselves are checked after: {command}',
+  'hooks.note.hook-types': '{hooks}: the hook manager has not set these up yet. Run: {command}',
   'hooks.note.leakgate-missing':
     'leakgate is not in node_modules here. Until it is, the hook blocks every commit. Run: {command}',
 
@@ -51,6 +55,11 @@ export const hooks = {
   'hooks.doctor.unproved': 'Not proved: the hook refused the commit, but not because leakgate found the key.',
   'hooks.doctor.open': 'Not protected: a commit with a key would pass.',
   'hooks.doctor.output': 'The hook printed:',
+
+  'hooks.state.present': '{hook} starts leakgate.',
+  'hooks.state.missing': '{hook} does not start leakgate. To add it, run: npx leakgate init',
+  'hooks.state.not-executable': '{hook} may not be executed, so git ignores it. Run chmod +x on it.',
+  'hooks.state.inactive': '{hook} is configured to start leakgate, but git does not start it here. Run: {command}',
 
   'hooks.problem.no-hook': 'There is no hook at {path}. Run: npx leakgate init',
   'hooks.problem.not-executable': 'git ignores {path} because it may not be executed. Run chmod +x on it.',

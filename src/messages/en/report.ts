@@ -65,6 +65,7 @@ export const report = {
   'gap.corrupt-object': 'damaged in the object store',
   'gap.missing-object': 'missing from the object store',
   'gap.missing-promised': 'left out by a partial clone',
+  'gap.missing-shard': 'not looked at: this shard is missing',
   'gap.shallow': 'history cut off by a shallow clone',
   'gap.unmerged': 'in conflict, not merged yet',
   'gap.changed-while-read': 'changed while it was read',
@@ -74,6 +75,7 @@ export const report = {
   'gap.interrupted': 'interrupted before its end',
   'gap.submodule': 'submodule, a repository of its own',
   'gap.special-file': 'not a regular file',
+  'gap.configured': 'left out by the configuration',
 
   'filter.boundary': 'part of a longer word',
   'filter.length': 'its decoded value does not have the right length',
@@ -93,6 +95,8 @@ export const report = {
   'filter.already-committed': 'was in the file before this commit',
   'filter.allowlist': 'on an allowlist of the configuration',
   'filter.other-path': 'the rule is not for files of this path',
+  'filter.inline': 'a comment allows it',
+  'filter.excluded': 'at a path that the configuration leaves out',
 
   'report.label.why': 'Why',
   'report.label.pair': 'Pair',
@@ -161,6 +165,10 @@ export const report = {
   'config-note.rule-anywhere':
     '{file}: rule {what} has no keyword that every match holds: it is tried on all text, which takes longer',
   'config-note.unknown-rule': '{file}: there is no rule {what} to switch off',
+  'config-note.baseline-expired': ({ file, what }: Facts) =>
+    `${file}: ${what} accepted ${what === '1' ? 'finding is' : 'findings are'} reported again: accepted until a day that is over`,
+  'config-note.baseline-unused': ({ file, what }: Facts) =>
+    `${file}: ${what} ${what === '1' ? 'entry matches' : 'entries match'} nothing any more; leakgate baseline --prune removes what is not needed`,
 
   'report.comma': ', ',
   'report.clean': 'clean',

@@ -8,6 +8,11 @@ import type { Text } from '../text.ts';
 export const hooks: Readonly<Record<keyof typeof english, Text>> = {
   'hooks.shell.missing':
     'leakgate がインストールされていないため、検査できませんでした。コミットを中止します。次を実行してください: {command}',
+  'hooks.shell.missing-push':
+    'leakgate がインストールされていないため、検査できませんでした。プッシュを中止します。次を実行してください: {command}',
+
+  'cli.flag.hooks':
+    '指定したフックだけに組み込みます（pre-commit、commit-msg、pre-push）。ほかのフックからは leakgate を取り除きます。',
 
   'hooks.runs.git': 'git は {path} のフックを実行します。',
   'hooks.runs.manager': 'フックは {manager} が管理しています。git が参照する場所は {path} です。',
@@ -50,7 +55,7 @@ export const hooks: Readonly<Record<keyof typeof english, Text>> = {
   'hooks.note.after-lint-staged':
     'leakgate は lint-staged の後に実行されるため、フォーマッターがステージし直した内容を検査します。',
   'hooks.note.lint-staged-order': 'lint-staged も実行する場合は、leakgate より先に実行してください。',
-  'hooks.note.merge-commits': '自動で作られるマージコミットも検査するには、次を実行してください: {command}',
+  'hooks.note.hook-types': '{hooks}: フック管理ツールによる設定がまだ済んでいません。次を実行してください: {command}',
   'hooks.note.leakgate-missing':
     'node_modules に leakgate がありません。インストールするまで、フックはすべてのコミットを止めます。次を実行してください: {command}',
 
@@ -60,6 +65,13 @@ export const hooks: Readonly<Record<keyof typeof english, Text>> = {
     '確認できません: フックはコミットを拒否しましたが、leakgate がキーを検出したためではありません。',
   'hooks.doctor.open': '保護されていません: キーを含むコミットが通ってしまいます。',
   'hooks.doctor.output': 'フックの出力:',
+
+  'hooks.state.present': '{hook} は leakgate を実行します。',
+  'hooks.state.missing': '{hook} は leakgate を実行しません。追加するには、次を実行してください: npx leakgate init',
+  'hooks.state.not-executable':
+    '{hook} に実行権限がないため、git はこのフックを無視します。chmod +x で付けてください。',
+  'hooks.state.inactive':
+    '{hook} で leakgate を実行する設定はありますが、ここでは git から実行されません。次を実行してください: {command}',
 
   'hooks.problem.no-hook': '{path} にフックがありません。次を実行してください: npx leakgate init',
   'hooks.problem.not-executable':

@@ -4,10 +4,33 @@
 
 import type { Catalog } from '../words.ts';
 import { advice } from './advice.ts';
+import { baseline } from './baseline.ts';
 import { cli } from './cli.ts';
+import { config } from './config.ts';
 import { errors } from './errors.ts';
 import { fix } from './fix.ts';
+import { forge } from './forge.ts';
+import { formats } from './formats.ts';
+import { gateRun } from './gate-run.ts';
 import { hooks } from './hooks.ts';
+import { inline } from './inline.ts';
+import { library } from './library.ts';
 import { report } from './report.ts';
+import { shard } from './shard.ts';
 
-export const ja: Catalog = { ...advice, ...cli, ...errors, ...fix, ...hooks, ...report };
+export const ja: Catalog = {
+  ...advice,
+  ...baseline,
+  ...cli,
+  ...config,
+  ...errors,
+  ...fix,
+  ...forge,
+  ...formats,
+  ...gateRun,
+  ...hooks,
+  ...inline,
+  ...library,
+  ...report,
+  ...shard,
+};

@@ -45,6 +45,7 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'gap.corrupt-object': 'オブジェクトが壊れています',
   'gap.missing-object': 'オブジェクトがありません',
   'gap.missing-promised': '部分クローンのため手元にありません',
+  'gap.missing-shard': 'このシャードの結果がないため調べていません',
   'gap.shallow': 'shallow クローンのため履歴が途切れています',
   'gap.unmerged': '競合が解決されていません',
   'gap.changed-while-read': '読み取り中に変更されました',
@@ -54,6 +55,7 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'gap.interrupted': '最後まで確認する前に中断されました',
   'gap.submodule': 'サブモジュール（別のリポジトリ）です',
   'gap.special-file': '通常のファイルではありません',
+  'gap.configured': '設定ファイルで除外されています',
 
   'filter.boundary': 'より長い語の一部です',
   'filter.length': 'デコードした値の長さが合いません',
@@ -73,6 +75,8 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'filter.already-committed': 'このコミットより前からファイルに含まれています',
   'filter.allowlist': '設定ファイルの許可リストに載っています',
   'filter.other-path': 'このルールの対象ではないパスです',
+  'filter.inline': 'コメントで許可されています',
+  'filter.excluded': '設定ファイルで除外されたパスです',
 
   'report.label.why': '理由',
   'report.label.pair': '対の値',
@@ -141,6 +145,9 @@ export const report: Readonly<Record<keyof typeof english, Text>> = {
   'config-note.rule-anywhere':
     '{file}: ルール {what} には必ず現れるキーワードがないため、全文に適用します（時間がかかります）',
   'config-note.unknown-rule': '{file}: 無効にする対象のルール {what} はありません',
+  'config-note.baseline-expired': '{file}: 許容の期限が過ぎた検出 {what} 件を、再び報告しています',
+  'config-note.baseline-unused':
+    '{file}: どの検出にも一致しない項目が {what} 件あります。leakgate baseline --prune で取り除けます',
 
   'report.comma': '、',
   'report.clean': '問題なし',

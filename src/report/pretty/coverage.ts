@@ -27,10 +27,16 @@ export function gapLines({ coverage }: ScanResult, pen: Pen): string[] {
 /** What the closing line is drawn with. */
 export type ClosingPen = Pick<Pen, 'colors'> & { readonly words: WordsFor<keyof typeof report> };
 
+/** What is said in place of "clean" when nothing was found and something else stands against it. */
+export interface Standing {
+  readonly refused: boolean;
+  readonly sentence: string;
+}
+
 /** The closing line: the verdict and the proof of what was looked at. */
-export function closingLine(result: ScanResult, pen: ClosingPen): string {
+export function closingLine(result: ScanResult, pen: ClosingPen, standing: Standing | null = null): string {
   const { coverage } = result;
-  const parts = [verdict(result, pen), lookedAt(coverage, pen)];
+  const parts = [verdict(result, pen, standing), lookedAt(coverage, pen)];
   if (isNothing(result)) parts.pop();
   parts.push(pen.words.say('report.skipped', amount(coverage.skipped.length)));
   if (coverage.excluded.length > 0) parts.push(pen.words.say('report.excluded', amount(coverage.excluded.length)));
@@ -60,7 +66,7 @@ function gapText(gap: Gap, pen: Pen): string {
   return gap.detail === undefined ? what : `${what} ${pen.colors.dim(`(${pen.text(gap.detail)})`)}`;
 }
 
-function verdict(result: ScanResult, pen: ClosingPen): string {
+function verdict(result: ScanResult, pen: ClosingPen, standing: Standing | null): string {
   const { bold, green, red, yellow } = pen.colors;
   const incomplete = !isComplete(result);
   if (result.findings.length > 0) {
@@ -69,6 +75,8 @@ function verdict(result: ScanResult, pen: ClosingPen): string {
     return `${bold(red(`✖ ${counted}`))}${severityCounts(result, pen)}`;
   }
   if (incomplete) return bold(yellow(`! ${pen.words.say('report.incomplete')}`));
+  if (standing?.refused) return bold(red(`✖ ${standing.sentence}`));
+  if (standing !== null) return bold(green(`✔ ${standing.sentence}`));
   return bold(green(`✔ ${pen.words.say(isNothing(result) ? 'report.nothing' : 'report.clean')}`));
 }
 
@@ -98,8 +106,8 @@ function objectsOf({ objects, remembered }: SourceCoverage, pen: ClosingPen): st
   return remembered === 0 ? all : pen.words.say('report.remembered', { ...amount(remembered), all });
 }
 
-/** Belt and braces: whoever built the result, gaps or an unread source never end as "clean". */
-function isComplete({ complete, coverage }: ScanResult): boolean {
+/** True when nothing was left out. Belt and braces: whoever built the result, gaps or an unread source never end as "clean". */
+export function isComplete({ complete, coverage }: ScanResult): boolean {
   return complete && coverage.skipped.length === 0 && (lookedAtSomething(coverage) || coverage.expected === 0);
 }
 

@@ -7,11 +7,17 @@ import { droppedReason } from '../sentences.ts';
 import { amount } from './amounts.ts';
 import type { Pen } from './pen.ts';
 
-/** With `--explain` every dropped match and its reason; else one line on documentation examples, when there are any. */
+/** With `--explain` every dropped match and its reason; else a line on documentation examples, and on comments that hold. */
 export function droppedLines(dropped: readonly Dropped[], pen: Pen): string[] {
   if (pen.explain) return explainedLines(dropped, pen);
-  const examples = dropped.filter((one) => one.filter === 'documentation-example').length;
-  return examples === 0 ? [] : [pen.colors.dim(pen.words.say('report.examples', amount(examples)))];
+  const told = [
+    ['documentation-example', 'report.examples'],
+    ['inline', 'report.allowed-inline'],
+  ] as const;
+  return told.flatMap(([filter, sentence]) => {
+    const count = dropped.filter((one) => one.filter === filter).length;
+    return count === 0 ? [] : [pen.colors.dim(pen.words.say(sentence, amount(count)))];
+  });
 }
 
 function explainedLines(dropped: readonly Dropped[], pen: Pen): string[] {

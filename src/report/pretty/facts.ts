@@ -3,7 +3,7 @@
  */
 
 import type { MessageKey } from '../../messages/words.ts';
-import type { AwsFacts, Companion, Expiry, Finding, JwtFacts, Place } from '../../model/finding.ts';
+import type { AwsFacts, Companion, EnvironmentFacts, Expiry, Finding, JwtFacts, Place } from '../../model/finding.ts';
 import type { RefSet } from '../../model/ref-set.ts';
 import { Secret } from '../../model/secret.ts';
 import { decodedSentence } from '../sentences.ts';
@@ -31,9 +31,11 @@ export function factLines(finding: Finding, pen: Pen): string[] {
     ...foundFacts(finding, pen),
     ...finding.companions.map((companion) => pairFact(companion, pen)),
     ...awsFacts(finding, pen),
+    ...environmentFacts(finding.environment, pen),
     ...jwtFacts(finding.jwt, pen),
     ...expiryFacts(finding.expiry, pen),
     ...proofFacts(finding, pen),
+    ...commentFacts(finding, pen),
     ...(place === undefined ? [] : historyFacts(place, pen)),
     ...fingerprintFacts(finding, pen),
   ];
@@ -104,6 +106,16 @@ function accountFacts({ account, own, canary }: AwsFacts, pen: Pen): Fact[] {
   return facts;
 }
 
+function environmentFacts(facts: EnvironmentFacts | undefined, pen: Pen): Fact[] {
+  if (facts === undefined) return [];
+  const environment = pen.text(facts.account);
+  const text =
+    facts.misplacedIn === null
+      ? environment
+      : pen.words.say('report.misplaced', { environment, other: pen.text(facts.misplacedIn) });
+  return [{ label: 'report.label.environment', text }];
+}
+
 function jwtFacts(jwt: JwtFacts | null, pen: Pen): Fact[] {
   if (jwt === null || jwt.issuer === null) return [];
   return [{ label: 'report.label.issuer', text: pen.text(jwt.issuer) }];
@@ -120,6 +132,13 @@ function proofFacts({ proof, rule }: Finding, pen: Pen): Fact[] {
   if (proof === null) return [];
   const by = rule.proof?.startsWith('crc') ? 'checksum' : 'structure';
   return [{ label: 'report.label.proof', text: pen.words.say(`report.${proof}-${by}`) }];
+}
+
+/** Why a comment does not allow it, and how one that does looks. */
+function commentFacts({ places, rule }: Finding, pen: Pen): Fact[] {
+  const comment = places.find((place) => place.comment !== null)?.comment ?? null;
+  if (comment === null) return [];
+  return [{ label: 'report.label.comment', text: pen.words.say(`comment.${comment}`, { rule: pen.text(rule.id) }) }];
 }
 
 /** The first place that git knows something about. */

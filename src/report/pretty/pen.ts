@@ -6,7 +6,6 @@ import picocolors from 'picocolors';
 import type { Words } from '../../messages/words.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { ScanResult } from '../../model/scan-result.ts';
-import { printable, printableCode } from '../printable.ts';
 import type { ReportContext } from '../reporter.ts';
 import { type Veil, veilOf } from '../secrets.ts';
 import { wrap } from './text-width.ts';
@@ -42,9 +41,8 @@ export function penOf(result: ScanResult, context: ReportContext): Pen {
     veil,
     verbose: context.verbose,
     explain: context.explain,
-    // A second look, because a secret can appear when the control characters inside it go.
-    text: (text) => veil.text(printable(veil.text(text))),
-    code: (text) => veil.text(printableCode(veil.text(text))),
+    text: veil.line,
+    code: veil.code,
     prose: (text, indent) => (columns < NARROWEST ? [text] : wrap(text, columns - indent)),
   };
 }

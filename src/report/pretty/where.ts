@@ -4,12 +4,13 @@
 
 import type { CommitInfo, Place } from '../../model/finding.ts';
 import type { Secret } from '../../model/secret.ts';
+import type { Told } from '../sentences.ts';
 import type { Pen } from './pen.ts';
 
 const SHORT_OID = 8;
 
 /** `path:line:column`, or which message, object or stream it is. */
-export function where(place: Place, secret: Secret, pen: Pen): string {
+export function where(place: Place, secret: Secret, pen: Told): string {
   const facts = { oid: shortOid(place.blob ?? ''), line: place.line, column: place.column };
   if (place.origin === 'message') return pen.words.say('report.where.message', facts);
   const path = pen.veil.path(place, secret);
