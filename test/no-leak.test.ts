@@ -14,7 +14,7 @@ import { sample } from './helpers/sample.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The only files that may call `.expose()`: what computes on the value, prints it on request, copies it, or hands it to another thread. */
+/** The only files that may call `.expose()`: what computes on the value, prints it on request, copies it, sends it where it belongs, or hands it to another thread. */
 const MAY_EXPOSE = [
   'src/engine/detached-match.ts',
   'src/engine/wire.ts',
@@ -31,7 +31,10 @@ const MAY_EXPOSE = [
   'src/filter/placeholder.ts',
   'src/filter/template.ts',
   'src/finding/fingerprint.ts',
+  // What detect-secrets keeps of a value, to compare with.
+  'src/finding/value-digest.ts',
   'src/fix/changes-of.ts',
+  'src/forge/authorization.ts',
   'src/util/proof-of.ts',
   'src/util/redact.ts',
 ];

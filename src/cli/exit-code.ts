@@ -3,7 +3,8 @@
  */
 
 import type { Finding } from '../model/finding.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { Gate } from '../model/gate.ts';
+import { lookedAtNothing, type ScanResult } from '../model/scan-result.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -13,16 +14,16 @@ export type ExitCode = 0 | 1 | 2;
  */
 export function exitCodeOf(result: ScanResult): ExitCode {
   if (!result.complete || lookedAtNothing(result)) return 2;
-  return result.findings.some(counts) ? 1 : 0;
+  return result.findings.some(counts) || isRefused(result.gate) ? 1 : 0;
 }
 
-/** True when there was something to look at and nothing was looked at. */
-export function lookedAtNothing({ coverage }: ScanResult): boolean {
-  return coverage.expected > 0 && coverage.objects + coverage.files === 0;
+/** True when a gate fails for what it found of its own rules, or of commits that were made past the hook. */
+function isRefused(gate: Gate | undefined): boolean {
+  return gate?.reviews.some((review) => review.counts) || gate?.bypasses.some(({ refused }) => refused) || false;
 }
 
 /** The other half of a pair counts as the finding that it would be alone. */
-function counts({ places, companions }: Finding): boolean {
+export function counts({ places, companions }: Finding): boolean {
   const all = [...places, ...companions.flatMap((companion) => companion.places)];
   return places.length === 0 || all.some(({ ignored, commit }) => !ignored || commit !== null);
 }

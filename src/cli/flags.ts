@@ -3,6 +3,8 @@
  */
 
 import type { MessageKey } from '../messages/words.ts';
+import { type Bounds, MEMORY, THREADS } from '../model/limit-bounds.ts';
+import { FORMATS } from '../report/index.ts';
 
 /** One flag. Short names never touch the network, and no flag changes an exit code. */
 export interface Flag {
@@ -14,7 +16,7 @@ export interface Flag {
   readonly value?: string;
   readonly choices?: readonly string[];
   /** The value is a whole number within these bounds. */
-  readonly bounds?: { readonly least: number; readonly most: number };
+  readonly bounds?: Bounds;
   readonly help: MessageKey;
 }
 
@@ -33,7 +35,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'format',
     type: 'string',
     value: 'FORMAT',
-    choices: ['pretty', 'json', 'jsonl', 'sarif'],
+    choices: FORMATS,
     help: 'cli.flag.format',
   },
   { name: 'output', type: 'string', multiple: true, value: 'FORMAT=FILE', help: 'cli.flag.output' },
@@ -50,15 +52,53 @@ export const FLAGS: readonly Flag[] = [
   { name: 'show-secrets', type: 'boolean', help: 'cli.flag.show-secrets' },
   { name: 'verbose', short: 'v', type: 'boolean', help: 'cli.flag.verbose' },
   { name: 'name', type: 'string', value: 'NAME', help: 'cli.flag.name' },
-  { name: 'threads', type: 'string', value: 'N', bounds: { least: 1, most: 64 }, help: 'cli.flag.threads' },
-  { name: 'memory', type: 'string', value: 'MB', bounds: { least: 64, most: 1024 * 1024 }, help: 'cli.flag.memory' },
+  { name: 'threads', type: 'string', value: 'N', bounds: THREADS, help: 'cli.flag.threads' },
+  { name: 'memory', type: 'string', value: 'MB', bounds: MEMORY, help: 'cli.flag.memory' },
+  { name: 'print', type: 'boolean', help: 'cli.flag.print' },
+  { name: 'schema', type: 'boolean', help: 'cli.flag.schema' },
   { name: 'no-cache', type: 'boolean', help: 'cli.flag.no-cache' },
   { name: 'apply', type: 'boolean', help: 'cli.flag.apply' },
   { name: 'interactive', short: 'i', type: 'boolean', help: 'cli.flag.interactive' },
   { name: 'finding', type: 'string', multiple: true, value: 'ID', help: 'cli.flag.finding' },
   { name: 'keep-arguments', type: 'boolean', help: 'cli.flag.keep-arguments' },
   { name: 'undo', type: 'boolean', help: 'cli.flag.undo' },
+  { name: 'hooks', type: 'string', value: 'HOOK,…', help: 'cli.flag.hooks' },
   { name: 'yes', short: 'y', type: 'boolean', help: 'cli.flag.yes' },
+  { name: 'reason', type: 'string', value: 'TEXT', help: 'cli.flag.reason' },
+  { name: 'until', type: 'string', value: 'DAY', help: 'cli.flag.until' },
+  {
+    name: 'kind',
+    type: 'string',
+    value: 'KIND',
+    choices: ['accepted', 'false-alarm', 'revoked'],
+    help: 'cli.flag.kind',
+  },
+  { name: 'rule', type: 'string', multiple: true, value: 'ID', help: 'cli.flag.rule' },
+  { name: 'prune', type: 'boolean', help: 'cli.flag.prune' },
+  {
+    name: 'severity',
+    type: 'string',
+    value: 'LEVEL',
+    choices: ['critical', 'high', 'medium', 'low'],
+    help: 'cli.flag.severity',
+  },
+  { name: 'all', type: 'boolean', help: 'cli.flag.all' },
+  { name: 'stats', type: 'boolean', help: 'cli.flag.stats' },
+  { name: 'from', type: 'string', value: 'REV', help: 'cli.flag.from' },
+  { name: 'to', type: 'string', value: 'REV', help: 'cli.flag.to' },
+  { name: 'fetch', type: 'boolean', help: 'cli.flag.fetch' },
+  { name: 'comment', type: 'boolean', help: 'cli.flag.comment' },
+  { name: 'label', type: 'string', value: 'NAME', help: 'cli.flag.label' },
+  { name: 'forge-url', type: 'string', value: 'URL', help: 'cli.flag.forge-url' },
+  { name: 'budget', type: 'string', value: 'TIME', help: 'cli.flag.budget' },
+  {
+    name: 'over-budget',
+    type: 'string',
+    value: 'VERDICT',
+    choices: ['reject', 'accept'],
+    help: 'cli.flag.over-budget',
+  },
+  { name: 'shard', type: 'string', value: 'I/N', help: 'cli.flag.shard' },
   { name: 'help', short: 'h', type: 'boolean', help: 'cli.flag.help' },
   { name: 'version', short: 'V', type: 'boolean', help: 'cli.flag.version' },
 ];
@@ -68,10 +108,10 @@ const SCAN = [...REPORT, 'confidence', 'threads', 'memory'];
 const SPEAK = ['lang', 'color', 'help', 'version'];
 
 export const COMMANDS: readonly Command[] = [
-  { name: '', operands: '', flags: [...SCAN, 'no-cache'], help: 'cli.command.all' },
+  { name: '', operands: '', flags: [...SCAN, 'no-cache', 'shard'], help: 'cli.command.all' },
   { name: 'staged', operands: '', flags: SCAN, help: 'cli.command.staged' },
-  { name: 'history', operands: '[RANGE]', flags: [...SCAN, 'no-cache'], help: 'cli.command.history' },
-  { name: 'files', operands: '[GLOB…] | -', flags: [...SCAN, 'name'], help: 'cli.command.files' },
+  { name: 'history', operands: '[RANGE]', flags: [...SCAN, 'no-cache', 'shard'], help: 'cli.command.history' },
+  { name: 'files', operands: '[GLOB…] | -', flags: [...SCAN, 'name', 'shard'], help: 'cli.command.files' },
   {
     name: 'fix',
     operands: '[GLOB…]',
@@ -89,7 +129,59 @@ export const COMMANDS: readonly Command[] = [
     ],
     help: 'cli.command.fix',
   },
-  { name: 'init', operands: '', flags: [...SPEAK, 'yes'], help: 'cli.command.init' },
+  {
+    name: 'baseline',
+    operands: '[PATH…] | list | import [FILE…]',
+    flags: [
+      ...SPEAK,
+      'reason',
+      'until',
+      'kind',
+      'finding',
+      'rule',
+      'prune',
+      'yes',
+      'format',
+      'confidence',
+      'threads',
+      'memory',
+      'verbose',
+    ],
+    help: 'cli.command.baseline',
+  },
+  {
+    name: 'audit',
+    operands: '[PATH…]',
+    flags: [
+      ...SPEAK,
+      'rule',
+      'severity',
+      'all',
+      'stats',
+      'format',
+      'confidence',
+      'threads',
+      'memory',
+      'show-secrets',
+      'verbose',
+    ],
+    help: 'cli.command.audit',
+  },
+  {
+    name: 'ci',
+    operands: '',
+    flags: [...SCAN, 'no-cache', 'from', 'to', 'fetch', 'comment', 'label', 'forge-url', 'shard'],
+    help: 'cli.command.ci',
+  },
+  {
+    name: 'merge',
+    operands: 'FILE…',
+    flags: ['format', 'output', 'explain', 'verbose', ...SPEAK, 'comment', 'label', 'forge-url'],
+    help: 'cli.command.merge',
+  },
+  { name: 'push', operands: '[REMOTE URL]', flags: [...SCAN, 'budget', 'over-budget'], help: 'cli.command.push' },
+  { name: 'message', operands: 'FILE', flags: SPEAK, help: 'cli.command.message' },
+  { name: 'init', operands: '', flags: [...SPEAK, 'hooks', 'yes'], help: 'cli.command.init' },
   { name: 'uninstall', operands: '', flags: [...SPEAK, 'yes'], help: 'cli.command.uninstall' },
   { name: 'doctor', operands: '', flags: SPEAK, help: 'cli.command.doctor' },
   {
@@ -98,4 +190,5 @@ export const COMMANDS: readonly Command[] = [
     flags: [...SPEAK, 'format'],
     help: 'cli.command.rules',
   },
+  { name: 'config', operands: '', flags: [...SPEAK, 'print', 'schema', 'format'], help: 'cli.command.config' },
 ];

@@ -5,10 +5,9 @@
 import { loadConfig } from '../config/load.ts';
 import { loadWords } from '../messages/load.ts';
 import type { Words } from '../messages/words.ts';
-import { printable } from '../report/printable.ts';
-import { errnoOf, isLeakgateError, type LeakgateError } from '../util/errors.ts';
 import type { RunCommand } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
+import { inWords } from './in-words.ts';
 import type { Io } from './io.ts';
 import { parse, type RawArgs } from './parse.ts';
 import { languageOf, usesColor } from './speech.ts';
@@ -22,9 +21,19 @@ const RUN: Readonly<Record<string, () => Promise<RunCommand>>> = {
   init: async () => (await import('./commands/init.ts')).init,
   uninstall: async () => (await import('./commands/uninstall.ts')).uninstall,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  baseline: async () => (await import('./commands/baseline.ts')).baseline,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  ci: async () => (await import('./commands/ci.ts')).ci,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  push: async () => (await import('./commands/push.ts')).push,
+  message: async () => (await import('./commands/message.ts')).message,
   fix: async () => (await import('./commands/fix.ts')).fix,
   rules: async () => (await import('./commands/rules.ts')).rules,
+  config: async () => (await import('./commands/config.ts')).config,
 };
+
+/** What these go by is not what the work tree says: that comes with what they are to judge. */
+const GATES: ReadonlySet<string> = new Set(['ci', 'push', 'message', 'merge']);
 
 /** Runs leakgate with the words after the program's name. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -34,9 +43,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const flag = args.values.get('lang')?.[0];
     words = await loadWords(languageOf(flag, undefined, io.env));
     if (args.booleans.has('help') || args.booleans.has('version')) return await printAbout(args, io, words);
-    const config = await loadConfig(io.cwd);
+    const config = GATES.has(args.command.name) ? {} : await loadConfig(io.cwd);
     words = await loadWords(languageOf(flag, config.lang, io.env));
-    const color = usesColor(args.values.get('color')?.[0], io.env, io.stdout.isTerminal);
+    const color = usesColor(args.values.get('color')?.[0] ?? config.color, io.env, io.stdout.isTerminal);
     const run = await RUN[args.command.name]?.();
     return run === undefined ? 2 : await run({ args, io, config, words, color });
   } catch (error) {
@@ -49,25 +58,4 @@ async function printAbout(args: RawArgs, io: Io, words: Words): Promise<ExitCode
   const { helpFor } = await import('./help.ts');
   io.stdout.write(args.booleans.has('help') ? helpFor(args.command, words) : `leakgate ${__VERSION__}\n`);
   return 0;
-}
-
-function inWords(error: unknown, words: Words): string {
-  if (isLeakgateError(error)) return sentence(error, words);
-  const errno = errnoOf(error);
-  const detail = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error && errno === null ? `\n${error.stack ?? ''}` : '';
-  return words.say('error.internal', { detail: printableLines(detail) }) + stack;
-}
-
-function sentence(error: LeakgateError, words: Words): string {
-  const facts = Object.fromEntries(
-    Object.entries(error.facts).map(([key, value]) => [key, printableLines(String(value))]),
-  );
-  const text = words.say(`error.${error.code}`, facts);
-  return facts['suggestion'] ? `${text} ${words.say('cli.did-you-mean', facts)}` : text;
-}
-
-/** Paths and git's messages come from the scanned repository: nothing in them may steer the terminal. Lines stay lines. */
-function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
 }

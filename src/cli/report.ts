@@ -11,6 +11,7 @@ import type { ReportContext } from '../report/reporter.ts';
 import { UsageError } from '../util/errors.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import type { Io } from './io.ts';
 
 /** Width of prose that does not go to a terminal: CI logs, files. */
 const PLAIN_COLUMNS = 100;
@@ -52,14 +53,26 @@ export function reportContext(context: Context): ReportContext {
   return { ...shared(context), columns: io.stdout.columns ?? PLAIN_COLUMNS, color, writer: io.stdout };
 }
 
-function shared({ args, words }: Context) {
+/** What does not depend on where the report goes. */
+function shared({ args, words, io }: Context) {
+  const repository = repositoryAddress(io.env);
   return {
     words,
     showSecrets: args.booleans.has('show-secrets'),
     version: __VERSION__,
     verbose: args.booleans.has('verbose'),
     explain: args.booleans.has('explain'),
+    times: { start: performance.timeOrigin, end: Date.now() },
+    ...(repository === null ? {} : { repository }),
   };
+}
+
+/** The address that GitHub Actions and GitLab CI name in the environment; null elsewhere. */
+function repositoryAddress(env: Io['env']): string | null {
+  const server = env['GITHUB_SERVER_URL'];
+  const name = env['GITHUB_REPOSITORY'];
+  if (server !== undefined && name !== undefined) return `${server}/${name}`;
+  return env['CI_PROJECT_URL'] ?? null;
 }
 
 function save(path: string, text: string): void {

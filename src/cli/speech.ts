@@ -10,7 +10,7 @@ export function languageOf(flag: string | undefined, configured: string | undefi
   return wish.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }
 
-/** `--color`, else NO_COLOR (no-color.org) and FORCE_COLOR, else whether the report goes to a terminal. */
+/** `--color`, else the configuration (`flag`; `auto` says nothing), else NO_COLOR (no-color.org) and FORCE_COLOR, else whether the report goes to a terminal. */
 export function usesColor(flag: string | undefined, env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (flag === 'always' || flag === 'never') return flag === 'always';
   if (env['NO_COLOR']) return false;

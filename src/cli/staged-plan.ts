@@ -2,7 +2,6 @@
  * Owns the plan of scanning the commit being made.
  */
 
-import { knownBefore } from '../engine/known-before.ts';
 import { stagedSource } from '../sources/staged.ts';
 import type { PartialPlan } from './plan.ts';
 
@@ -10,5 +9,5 @@ import type { PartialPlan } from './plan.ts';
 export function stagedPlan(cwd: string, { isNewOnly = true } = {}): PartialPlan {
   const source = stagedSource(cwd);
   const plan = { mode: 'staged', sources: [source] } as const;
-  return isNewOnly ? { ...plan, isKnown: (drafts, scannerFor) => knownBefore(drafts, source, scannerFor) } : plan;
+  return isNewOnly ? { ...plan, before: source } : plan;
 }

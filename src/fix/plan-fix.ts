@@ -6,7 +6,7 @@
 import { dirname, join } from 'node:path';
 import { fileKindOf } from '../advice/file-kind.ts';
 import type { AdviceNote } from '../model/advice.ts';
-import type { Finding } from '../model/finding.ts';
+import type { AllowedPlace, Finding } from '../model/finding.ts';
 import type { LeftPlace, LoaderHint, PlannedNote } from '../model/fix.ts';
 import type { Secret } from '../model/secret.ts';
 import { groupBy } from '../util/group-by.ts';
@@ -25,6 +25,8 @@ export interface FixRequest {
   readonly top: string;
   /** All that was found; their paths count from `top`. */
   readonly findings: readonly Finding[];
+  /** What comments allow: it is left alone, whatever else is of the same value. */
+  readonly allowed?: readonly AllowedPlace[];
   readonly isWanted: (secret: Secret) => boolean;
   readonly chosen?: ChosenNames;
   /** Replace the key arguments of AWS clients rather than delete them. */

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitBytes } from '../git/spawn.ts';
-import type { Companion, Finding, Place } from '../model/finding.ts';
+import type { AllowedPlace, Companion, Finding, Place } from '../model/finding.ts';
 import type { LeftPlace, Refusal } from '../model/fix.ts';
 import type { Secret } from '../model/secret.ts';
 import { groupBy } from '../util/group-by.ts';
@@ -38,16 +38,24 @@ interface Sight extends Companion {
   readonly wanted: boolean;
 }
 
+/** What decides beside the findings. */
+export interface VersionOptions {
+  readonly top: string;
+  readonly isWanted: (secret: Secret) => boolean;
+  readonly allowed?: readonly AllowedPlace[];
+}
+
 /**
- * Reads the files of `findings`, whose paths count from `top`. Secrets of findings that are not wanted are kept out of
- * sight and left alone.
+ * Reads the files of `findings`, whose paths count from `top`. Secrets of findings that are not wanted, and what comments
+ * allow, are kept out of sight and left alone.
  * @throws GitError when a staged blob cannot be read, and errors of the file system
  */
 export async function versionsOf(
   findings: readonly Finding[],
-  { top, isWanted }: { top: string; isWanted: (secret: Secret) => boolean },
+  { top, isWanted, allowed = [] }: VersionOptions,
 ): Promise<Versions> {
-  const sights = findings.flatMap((finding) => sightsOf(finding, isWanted));
+  const found = findings.flatMap((finding) => sightsOf(finding, isWanted));
+  const sights = withAllowed(found, allowed.map(allowedSight));
   const versions: Version[] = [];
   const left: LeftPlace[] = [];
   for (const group of groupBy(sights, keyOf).values()) {
@@ -62,6 +70,19 @@ export async function versionsOf(
 function sightsOf(finding: Finding, isWanted: (secret: Secret) => boolean): Sight[] {
   const halves: readonly Companion[] = [finding, ...finding.companions];
   return halves.flatMap((half) => half.places.map((place) => ({ ...half, place, wanted: isWanted(half.secret) })));
+}
+
+function allowedSight({ place, secret, rule }: AllowedPlace): Sight {
+  return { rule, secret, places: [place], place, wanted: false };
+}
+
+/** What comments allow stands for itself where it is the half of a pair, too; files with nothing else are not looked at. */
+function withAllowed(sights: readonly Sight[], allowed: readonly Sight[]): Sight[] {
+  const startOf = (sight: Sight) => `${sight.place.line}:${sight.place.column} ${keyOf(sight)}`;
+  const left = new Set(allowed.map(startOf));
+  const others = sights.filter((sight) => !left.has(startOf(sight)));
+  const files = new Set(others.map(keyOf));
+  return [...others, ...allowed.filter((sight) => files.has(keyOf(sight)))];
 }
 
 function keyOf({ place }: Sight): string {

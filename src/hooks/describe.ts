@@ -4,7 +4,8 @@
 
 import type { Words } from '../messages/words.ts';
 import type { DoctorReport } from './doctor.ts';
-import { ACTIVATE } from './plan.ts';
+import type { HookState } from './hook-states.ts';
+import { ACTIVATE, activation } from './plan.ts';
 import { editsOf, type Note, type Plan, type Step } from './step.ts';
 
 /** The lines that tell people what `plan` would do, before they are asked. */
@@ -26,8 +27,13 @@ export function describeDoctor(report: DoctorReport, words: Words): readonly str
   return [
     words.say(verdictKey(report), facts),
     ...problems,
+    ...report.others.map((state) => stateLine(state, report, words)),
     ...(report.protected || report.output === '' ? [] : [words.say('hooks.doctor.output'), ...quoted(report.output)]),
   ];
+}
+
+function stateLine({ name, state }: HookState, { manager }: DoctorReport, words: Words): string {
+  return `- ${words.say(`hooks.state.${state}`, { hook: name, command: activation(manager, name) })}`;
 }
 
 function managerLine(plan: Plan, words: Words): string {

@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { fakeCredentials } from './fake-key.ts';
 import { readHookFile } from './hook-file.ts';
+import { type HookState, hookStates } from './hook-states.ts';
 import type { GitPort, ProcessPort } from './port.ts';
 import { type Scratch, withScratch } from './scratch.ts';
 import { INSTALL_COMMAND } from './script.ts';
@@ -36,6 +37,8 @@ export interface DoctorReport {
   /** Wall time of the hook; 0 when it did not run. */
   readonly milliseconds: number;
   readonly problems: readonly Problem[];
+  /** The hooks beside those that block commits: looked at, not started. */
+  readonly others: readonly HookState[];
 }
 
 export interface DoctorOptions {
@@ -51,7 +54,7 @@ export async function runDoctor({ git, processes, cwd }: DoctorOptions): Promise
   const path = await git.text(['rev-parse', '--git-path', 'hooks/pre-commit'], { cwd: top });
   const hookPath = resolve(top, path);
   const symptoms = await symptomsOf(survey, hookPath);
-  const shared = { manager: survey.manager, hookPath };
+  const shared = { manager: survey.manager, hookPath, others: await hookStates(survey) };
   // git would start nothing either.
   if ((await readHookFile(hookPath))?.executable !== true) {
     return { ...shared, ...NOT_RUN, problems: symptoms };
@@ -101,11 +104,13 @@ async function tryCommit(options: ProveOptions, content: string): Promise<Trial>
   const { processes, survey, scratch } = options;
   await scratch.stage(content);
   const start = performance.now();
+  // Who has it set for the commits of this terminal would be told that nothing stops a key.
+  const env = { ...scratch.env, LEAKGATE_ALLOW: '' };
   const { status, output } = await processes.run({
     command: 'git',
     args: options.direct ? DIRECT : ['hook', 'run', 'pre-commit'],
     cwd: survey.top,
-    env: options.direct ? { ...scratch.env, LEAKGATE_DOCTOR_HOOK: options.hookPath } : scratch.env,
+    env: options.direct ? { ...env, LEAKGATE_DOCTOR_HOOK: options.hookPath } : env,
     signal: scratch.signal,
   });
   return { blocked: status !== 0, output, milliseconds: Math.round(performance.now() - start) };

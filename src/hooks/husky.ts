@@ -3,19 +3,14 @@
  * Husky 8 is plain.ts.
  */
 
-import { join } from 'node:path';
 import { plainSteps } from './plain.ts';
-import { scriptStep } from './script-step.ts';
+import { scriptSteps } from './script-step.ts';
 import type { Step } from './step.ts';
 import type { WriterOptions } from './writer.ts';
 
-/** Both hooks; the block stands after lint-staged, whose formatters change what is staged. */
+/** One step a hook; before a commit the block stands after lint-staged, whose formatters change what is staged. */
 export async function huskySteps(options: WriterOptions): Promise<readonly Step[]> {
-  const { survey, script, command } = options;
+  const { survey, hooks } = options;
   if (survey.huskyDir === null) return plainSteps(options);
-  const shared = { top: survey.top, script, command, startedByGit: false };
-  return [
-    await scriptStep({ ...shared, path: join(survey.huskyDir, 'pre-commit'), hook: 'pre-commit' }),
-    await scriptStep({ ...shared, path: join(survey.huskyDir, 'pre-merge-commit'), hook: 'pre-merge-commit' }),
-  ];
+  return scriptSteps({ top: survey.top, folder: survey.huskyDir, hooks, startedByGit: false });
 }

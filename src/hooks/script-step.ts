@@ -1,48 +1,51 @@
 /*
- * Owns the step for one hook that is a shell script: reading it, and deciding between edit, nothing and "by hand".
+ * Owns the steps for hooks that are shell scripts: reading each, and deciding between edit, nothing and "by hand".
  */
 
+import { join } from 'node:path';
 import { findBlock } from './block.ts';
+import type { GitHook } from './git-hooks.ts';
 import { type HookFile, readHookFile, shownPath } from './hook-file.ts';
 import { hookText, isShell } from './shell-hook.ts';
-import type { HookName, ManualReason, Step } from './step.ts';
+import type { ManualReason, Step } from './step.ts';
+import type { HookLines } from './writer.ts';
 
-export interface ScriptStepOptions {
+export interface ScriptStepsOptions {
   readonly top: string;
-  readonly path: string;
-  readonly hook: HookName;
-  /** The lines that start leakgate. */
-  readonly script: readonly string[];
-  /** The command for the sentence that says what to do by hand. */
-  readonly command: string;
-  /** True when git itself starts the file, false when husky hands it to sh. */
+  /** Where the scripts are, each with the name of its hook. */
+  readonly folder: string;
+  readonly hooks: readonly HookLines[];
+  /** True when git itself starts the files, false when husky hands them to sh. */
   readonly startedByGit: boolean;
 }
 
-/** What to do about the hook script at `path`. */
-export async function scriptStep(options: ScriptStepOptions): Promise<Step> {
-  const file = await readHookFile(options.path);
-  const path = file?.path ?? options.path;
-  const place = { path, shown: shownPath(options.top, path) };
-  const reason = file === null ? null : refusal(file, options.startedByGit);
-  if (reason !== null) return { ...place, kind: 'manual', reason, snippet: options.command };
+/** What to do about each hook script. */
+export function scriptSteps({ hooks, ...shared }: ScriptStepsOptions): Promise<readonly Step[]> {
+  return Promise.all(hooks.map((lines) => scriptStep({ ...shared, ...lines })));
+}
+
+type ScriptStepOptions = Omit<ScriptStepsOptions, 'hooks'> & HookLines;
+
+async function scriptStep({ top, folder, startedByGit, hook, script, command }: ScriptStepOptions): Promise<Step> {
+  const file = await readHookFile(join(folder, hook.name));
+  const path = file?.path ?? join(folder, hook.name);
+  const place = { path, shown: shownPath(top, path) };
+  const reason = file === null ? null : refusal(file, startedByGit);
+  if (reason !== null) return { ...place, kind: 'manual', reason, snippet: command };
   const before = file?.text ?? null;
-  const wanted = hookText({
-    text: before,
-    script: options.script,
-    rerun: options.startedByGit ? '"$0"' : 'sh -e "$0"',
-    covered: options.hook === 'pre-commit' ? STARTS_LEAKGATE : STARTS_PRE_COMMIT,
-  });
+  const rerun = startedByGit ? '"$0"' : 'sh -e "$0"';
+  const wanted = hookText({ text: before, script, rerun, hook, covered: coveredBy(hook) });
   if (wanted.kind === 'covered') return { ...place, kind: 'covered' };
-  const mode = file === null || (options.startedByGit && !file.executable) ? 0o755 : null;
+  const mode = file === null || (startedByGit && !file.executable) ? 0o755 : null;
   if (wanted.kind !== 'keep') return { ...place, ...wanted, before, mode };
   if (mode === null) return { ...place, kind: 'keep' };
   return { ...place, kind: 'update', before, after: before, mode, block: '' };
 }
 
-/** A line that starts leakgate by itself. */
-export const STARTS_LEAKGATE = /\bleakgate(\.js)?["']?\s+staged\b/;
-const STARTS_PRE_COMMIT = /\bleakgate(\.js)?["']?\s+staged\b|\bpre-commit\b/;
+/** `pre-merge-commit` often starts the other hook. */
+function coveredBy({ name, starts }: GitHook): RegExp {
+  return name === 'pre-merge-commit' ? new RegExp(`${starts.source}|\\bpre-commit\\b`) : starts;
+}
 
 function refusal({ text, executable }: HookFile, startedByGit: boolean): ManualReason | null {
   if (text === null) return 'not-text';

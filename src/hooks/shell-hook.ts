@@ -1,10 +1,11 @@
 /*
- * Owns how the block goes into a hook that is a shell script: after everything when the script surely reaches its end,
- * around it when it may leave early. Pure text. Does not own files (hook-file.ts) or the lines that start leakgate
+ * Owns how the block goes into a hook that is a shell script: first where leakgate is a gate to the rest; else after
+ * everything when the script surely reaches its end, around it when it may leave early. Pure text. Does not own files (hook-file.ts) or the lines that start leakgate
  * (script.ts).
  */
 
 import { blockText, findBlock, insertBlock, sameLines, withoutBlock } from './block.ts';
+import type { GitHook } from './git-hooks.ts';
 
 /** What the hook file should become. */
 export type HookText =
@@ -21,18 +22,19 @@ export interface HookTextOptions {
   readonly rerun: string;
   /** A line that matches it means that leakgate is started already. */
   readonly covered: RegExp;
+  readonly hook: Pick<GitHook, 'place' | 'stdin'>;
 }
 
 /** The first line of a hook that leakgate creates. */
 export const SHEBANG = '#!/bin/sh\n';
 
 /** Where the block goes in a hook script, and whether that changes anything. */
-export function hookText({ text, script, rerun, covered }: HookTextOptions): HookText {
-  if (text === null) return { kind: 'create', ...composed({ rest: SHEBANG, made: true, script, rerun }) };
+export function hookText({ text, covered, ...lines }: HookTextOptions): HookText {
+  if (text === null) return { kind: 'create', ...composed({ ...lines, rest: SHEBANG, made: true }) };
   const found = findBlock(text);
   const rest = withoutBlock(text);
   if (found === null && codeLines(rest).some((line) => covered.test(line))) return { kind: 'covered' };
-  const wanted = composed({ rest, made: found?.made ?? false, script, rerun });
+  const wanted = composed({ ...lines, rest, made: found?.made ?? false });
   if (sameLines(text, wanted.after)) return { kind: 'keep' };
   return { kind: found === null ? 'add' : 'update', ...wanted };
 }
@@ -47,23 +49,49 @@ export function isShell(text: string): boolean {
   return program !== undefined && /^(sh|bash|dash|ash|ksh|mksh|zsh)(\.exe)?$/.test(program);
 }
 
-interface Parts {
+interface Parts extends Pick<HookTextOptions, 'script' | 'rerun' | 'hook'> {
   readonly rest: string;
   readonly made: boolean;
-  readonly script: readonly string[];
-  readonly rerun: string;
 }
 
-function composed({ rest, made, script, rerun }: Parts): { after: string; block: string } {
-  const early = codeLines(rest).some(mayLeave);
-  const at = early ? afterPreamble(rest) : rest.length;
-  const lines = early ? aroundLines(script, rerun) : lastLines(script, codeLines(rest).length > 0);
+function composed(parts: Parts): { after: string; block: string } {
+  const { rest, made } = parts;
+  const { at, lines } = placed(parts);
   // Always LF: shells outside Windows take a CR for a part of the word before it.
   const block = blockText({ lines: [...HEADER, ...lines], made, indent: '', eol: '\n' });
   return { after: insertBlock({ text: rest, at, block }), block };
 }
 
 const HEADER = ['# Written by "leakgate init", removed by "leakgate uninstall". Changes in here do not last.'];
+
+function placed({ rest, script, rerun, hook }: Parts): { at: number; lines: readonly string[] } {
+  if (hook.place === 'first') return { at: afterPreamble(rest), lines: firstLines(script, hook.stdin) };
+  const code = codeLines(rest);
+  if (code.some(mayLeave)) return { at: afterPreamble(rest), lines: aroundLines(script, rerun) };
+  return { at: rest.length, lines: lastLines(script, code.length > 0) };
+}
+
+/**
+ * Standard input is kept and given twice, by a here-document the second time: git-lfs reads it in the same hook. It is
+ * done in a file that leakgate made as well, since people put their lines below the block.
+ */
+function firstLines(script: readonly string[], stdin: boolean): readonly string[] {
+  if (!stdin) return ['(', ...indented(script), ') || exit $?'];
+  return [
+    '# What git writes here can be read once. It is for leakgate, and then for the lines below.',
+    'leakgate_refs=$(cat)',
+    `if [ -n "$leakgate_refs" ]; then printf '%s\\n' "$leakgate_refs"; fi | (`,
+    ...indented(script),
+    ') || exit $?',
+    'if [ -n "$leakgate_refs" ]; then',
+    '  exec <<leakgate_refs',
+    '$leakgate_refs',
+    'leakgate_refs',
+    'else',
+    '  exec </dev/null',
+    'fi',
+  ];
+}
 
 function lastLines(script: readonly string[], somethingAbove: boolean): readonly string[] {
   // The status of the last command above was the status of the hook, and stays it.

@@ -5,22 +5,33 @@
 
 import { join } from 'node:path';
 import { isRecord, readPackage } from './package-json.ts';
-import { STARTS_LEAKGATE } from './script-step.ts';
 import type { Step } from './step.ts';
-import type { WriterOptions } from './writer.ts';
+import type { HookLines, WriterOptions } from './writer.ts';
 
-/** One step: by hand, or nothing when the command is there already. */
-export async function simpleGitHooksSteps({ survey, command }: WriterOptions): Promise<readonly Step[]> {
+/** One step: by hand, or nothing when the commands are there already. */
+export async function simpleGitHooksSteps({ survey, hooks }: WriterOptions): Promise<readonly Step[]> {
   const place = { path: join(survey.top, 'package.json'), shown: 'package.json' };
-  const today = await commandToday(survey.top);
-  if (STARTS_LEAKGATE.test(today)) return [{ ...place, kind: 'covered' }];
-  const wanted = today === '' ? command : `${today} && ${command}`;
-  const snippet = `"simple-git-hooks": ${JSON.stringify({ 'pre-commit': wanted }, null, 2)}`;
+  const today = await commandsToday(survey.top);
+  const wanted = hooks.filter(({ hook }) => !hook.starts.test(today(hook.name)));
+  if (wanted.length === 0) return [{ ...place, kind: 'covered' }];
+  const entries = wanted.map((lines) => [lines.hook.name, joined(lines, today(lines.hook.name))]);
+  const snippet = `"simple-git-hooks": ${JSON.stringify(Object.fromEntries(entries), null, 2)}`;
   return [{ ...place, kind: 'manual', reason: 'generated', snippet }];
 }
 
-async function commandToday(top: string): Promise<string> {
+async function commandsToday(top: string): Promise<(hook: string) => string> {
   const config = (await readPackage(top))?.['simple-git-hooks'];
-  const today = isRecord(config) ? config['pre-commit'] : null;
-  return typeof today === 'string' ? today : '';
+  return (hook) => {
+    const today = isRecord(config) ? config[hook] : null;
+    return typeof today === 'string' ? today : '';
+  };
+}
+
+/** Both commands as one line. What git writes to the hook can be read once, so it is kept for the second. */
+function joined({ hook, command }: HookLines, today: string): string {
+  const needed = hook.needs === null ? command : `{ [ -z "$${hook.needs}" ] || ${command}; }`;
+  if (today === '') return needed;
+  if (hook.place === 'last') return `${today} && ${needed}`;
+  if (!hook.stdin) return `${needed} && ${today}`;
+  return `refs=$(cat) && echo "$refs" | ${needed} && echo "$refs" | (${today})`;
 }

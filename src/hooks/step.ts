@@ -6,9 +6,6 @@
 /** Who runs the hooks of this repository. */
 export type Manager = 'husky' | 'lefthook' | 'pre-commit' | 'simple-git-hooks' | 'plain';
 
-/** git asks `pre-merge-commit` instead of `pre-commit` when a merge commits by itself. */
-export type HookName = 'pre-commit' | 'pre-merge-commit';
-
 interface Place {
   /** Absolute; links are followed. */
   readonly path: string;
@@ -67,7 +64,7 @@ export type NoteCode =
   | 'every-work-tree'
   | 'after-lint-staged'
   | 'lint-staged-order'
-  | 'merge-commits'
+  | 'hook-types'
   | 'leakgate-missing';
 
 export interface Plan {

@@ -4,8 +4,8 @@
 
 import { join } from 'node:path';
 import { findBlock } from './block.ts';
+import { GIT_HOOKS, type GitHook, type HookName, hooksOf, startsIn } from './git-hooks.ts';
 import { isInside, readHookFile } from './hook-file.ts';
-import { STARTS_LEAKGATE } from './script-step.ts';
 import { isOurs, type Survey } from './survey.ts';
 import { candidates } from './uninstall.ts';
 
@@ -20,7 +20,7 @@ export type Symptom =
 /** What is wrong around the hook at `hookPath`, the most important first. */
 export async function symptomsOf(survey: Survey, hookPath: string): Promise<readonly Symptom[]> {
   const hook = await readHookFile(hookPath);
-  const started = await startsLeakgate(effectiveFiles(survey, 'pre-commit'));
+  const started = await startsLeakgate(effectiveFiles(survey, 'pre-commit'), hooksOf(['pre-commit']));
   const symptoms: Symptom[] = [];
   if (hook === null) symptoms.push('no-hook');
   if (hook?.executable === false) symptoms.push('not-executable');
@@ -32,16 +32,17 @@ export async function symptomsOf(survey: Survey, hookPath: string): Promise<read
 }
 
 /** The files in which leakgate is named when the hook of that name starts it. */
-function effectiveFiles(survey: Survey, hook: string): readonly string[] {
+export function effectiveFiles(survey: Survey, hook: HookName): readonly string[] {
   if (survey.config !== null) return [survey.config];
   if (survey.manager === 'simple-git-hooks') return [join(survey.top, 'package.json'), join(survey.hooksDir, hook)];
   return [join(survey.huskyDir ?? survey.hooksDir, hook)];
 }
 
-async function startsLeakgate(paths: readonly string[]): Promise<boolean> {
+/** True when one of the files starts leakgate as one of `hooks` needs it. */
+export async function startsLeakgate(paths: readonly string[], hooks: readonly GitHook[]): Promise<boolean> {
   for (const path of paths) {
     const text = (await readHookFile(path))?.text ?? '';
-    if (findBlock(text) !== null || STARTS_LEAKGATE.test(text)) return true;
+    if (hooks.some((hook) => startsIn(text, hook))) return true;
   }
   return false;
 }
@@ -50,7 +51,7 @@ async function startsLeakgate(paths: readonly string[]): Promise<boolean> {
 async function looksElsewhere(survey: Survey): Promise<boolean> {
   if (!isOurs(survey, survey.hooksDir)) return true;
   const others = candidates(survey).filter((path) => !isInside(survey.hooksDir, path));
-  return startsLeakgate(others);
+  return startsLeakgate(others, GIT_HOOKS);
 }
 
 async function coversMerges(survey: Survey): Promise<boolean> {

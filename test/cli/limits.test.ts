@@ -21,7 +21,7 @@ test.each([
   [4, 4],
   [128, 4],
 ])('%i cores: %i threads, 256 MB', (cores, threads) => {
-  expect(limitsOf(parse([]), cores)).toEqual({ threads, memory: 256 * MB });
+  expect(limitsOf(parse([]), { cores })).toEqual({ threads, memory: 256 * MB });
 });
 
 test.each([
@@ -31,7 +31,15 @@ test.each([
   [['files', '--threads', '2', '--threads', '8', '-'], { threads: 8, memory: 256 * MB }],
   [['staged', '--threads', '08'], { threads: 8, memory: 256 * MB }],
 ])('%j', (argv, limits) => {
-  expect(limitsOf(parse(argv), 2)).toEqual(limits);
+  expect(limitsOf(parse(argv), { cores: 2 })).toEqual(limits);
+});
+
+test.each([
+  [[], { threads: 3, memory: 512 * MB }],
+  [['--threads', '1'], { threads: 1, memory: 512 * MB }],
+  [['--memory', '64'], { threads: 3, memory: 64 * MB }],
+])('%j goes before the configuration', (argv, limits) => {
+  expect(limitsOf(parse(argv), { cores: 2, configured: { threads: 3, memory: 512 } })).toEqual(limits);
 });
 
 describe.each([

@@ -4,8 +4,9 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
 import { expect, test } from 'vitest';
 import { run } from '../helpers/run-cli.ts';
 import { awsPair } from '../helpers/sample.ts';
@@ -63,7 +64,76 @@ test('the packed package installs into an empty folder, blocks a commit and scan
     const scanned = await run('npx', ['--no-install', 'leakgate', '--format', 'json'], { cwd: app, env });
     expect(scanned.code).toBe(1);
     expect((JSON.parse(scanned.stdout) as { findings: unknown[] }).findings).toHaveLength(1);
+
+    await expectImportable(app);
+    for (const settings of TYPE_SETTINGS) await expectTyped(app, settings);
   });
+});
+
+/** With `import` and with `require`, from a bare specifier. */
+async function expectImportable(app: string): Promise<void> {
+  const use =
+    "scan({ mode: 'history', threads: 2 }).then(({ findings }) => console.log(rules.length > 0, findings.length))";
+  const programs = {
+    'use.mjs': `import { rules, scan } from 'leakgate'; ${use}`,
+    'use.cjs': `const { rules, scan } = require('leakgate'); ${use}`,
+  };
+  for (const [file, text] of Object.entries(programs)) {
+    writeFileSync(join(app, file), text);
+    const ran = await run(process.execPath, [file], { cwd: app });
+    expect(ran).toEqual({ code: 0, stdout: 'true 1\n', stderr: '' });
+  }
+}
+
+/** How readers of the types may be set up. */
+const TYPE_SETTINGS = [
+  { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2023'], types: ['node'] },
+  { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom'], types: [] },
+];
+
+/** A program in TypeScript, with the strictest settings, to which the types of the package are enough. */
+async function expectTyped(app: string, settings: (typeof TYPE_SETTINGS)[number]): Promise<void> {
+  const program = `import { createScanner, defineRule, type Finding, LeakgateError, report, rules, scan } from 'leakgate';
+const own = await defineRule({ id: 'acme-token', title: 'Acme', pattern: 'acme_[0-9a-f]{16}', examples: ['acme_\${0-9a-f}{16}'] });
+const run = scan({ mode: 'range', range: { from: 'a', to: 'b' }, rules: [...rules, own] });
+for await (const event of run) if (event.type === 'finding') event.finding.places.map(({ line }) => line.toFixed());
+const findings: readonly Finding[] = (await run).findings;
+const text: string = await report(await run, { format: 'sarif', findings });
+const value: string | undefined = createScanner().scan(text, { path: 'a.ts' })[0]?.secret.expose();
+// @ts-expect-error no such mode
+scan({ mode: 'everything' });
+// @ts-expect-error a range is needed
+scan({ mode: 'range' });
+export const code = (error: unknown) => (error instanceof LeakgateError ? error.code : value);
+`;
+  writeFileSync(join(app, 'use.mts'), program);
+  const typeRoots = [join(ROOT, 'node_modules/@types')];
+  const compilerOptions = {
+    ...settings,
+    typeRoots,
+    target: 'es2023',
+    strict: true,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+  };
+  writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts'] }));
+  const checked = await run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.'], { cwd: app });
+  expect(checked.stdout + checked.stderr).toBe('');
+}
+
+test('the package is as publishers of packages should make them', async () => {
+  const { messages } = await publint({ pkgDir: ROOT, pack: false, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test('the types are those that the library shows, and no others', () => {
+  const files = readdirSync(join(ROOT, 'dist/types'), { recursive: true, encoding: 'utf8' });
+  const folders = new Set(files.filter((name) => name.endsWith('.d.ts')).map((name) => dirname(name)));
+  expect([...folders].sort()).toEqual(['src', 'src/library', 'src/model', 'src/util']);
+  for (const file of files.filter((name) => name.endsWith('.d.ts'))) {
+    const text = readFileSync(join(ROOT, 'dist/types', file), 'utf8');
+    expect(text, file).not.toMatch(/from '(?!\.)|\.ts'|import\(/);
+  }
 });
 
 test('the package ships its licences and types, no rule examples and no sources', async () => {

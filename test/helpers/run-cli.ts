@@ -92,6 +92,7 @@ export interface ReportPlace {
   readonly refCount: number;
   readonly ignored: boolean;
   readonly decoded: readonly string[];
+  readonly comment: string | null;
 }
 
 /** `rule@path:line` of every place, sorted: what most tests compare. */

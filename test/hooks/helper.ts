@@ -95,15 +95,37 @@ function fakeId(): string {
   return `AKIA${Array.from({ length: 16 }, () => 'ABCDEFGHKLMNPQRS'[Math.floor(Math.random() * 16)]).join('')}`;
 }
 
-/** Stands for the real program: finds key ids in the index, prints `file:line`, exits 1 when there are any. */
+/**
+ * Stands for the real program: `staged` finds key ids in the index, prints `file:line` and exits 1 when there are any;
+ * `message` adds a trailer; `push` refuses refs named `refused`. The last two note down what they were given.
+ */
 export function addFakeLeakgate(repo: Repo, folder = ''): void {
   const text = `#!/bin/sh
-[ "$1" = staged ] || exit 2
-echo "leakgate ran in $PWD"
+given="$(dirname "$0")/given"
+case $1 in
+staged) echo "leakgate ran in $PWD" ;;
+message) printf '%s\\n' "$@" > "$given"; printf '\\nBypass: %s\\n' "$LEAKGATE_ALLOW" >> "$2"; exit ;;
+push) { printf '%s\\n' "$@"; cat; } > "$given"; ! grep -q '/refused ' "$given"; exit ;;
+*) exit 2 ;;
+esac
 found=$(git grep --cached -nE 'AKIA[A-Z2-7]{16}') || exit 0
 printf '%s\\n' "$found" | cut -d: -f1,2
 exit 1
 `;
   repo.write(join(folder, 'node_modules/.bin/leakgate'), text, 0o755);
   repo.write('.git/info/exclude', 'node_modules\n');
+}
+
+/** The lines that the stand-in was given last, arguments first, then its standard input; none when it did not run. */
+export function given(repo: Repo): readonly string[] {
+  const file = 'node_modules/.bin/given';
+  return repo.has(file) ? repo.read(file).trimEnd().split('\n') : [];
+}
+
+/** An empty repository beside `repo`, as its remote `origin`. */
+export async function addRemote(repo: Repo): Promise<string> {
+  const path = repo.path('../remote.git');
+  await repo.git('init', '-q', '--bare', path);
+  await repo.git('remote', 'add', 'origin', path);
+  return path;
 }

@@ -20,7 +20,12 @@ async function huskyRepo(script: string | null): Promise<Repo> {
 test('husky 9 without scripts: they are created in .husky, and .husky/_ stays as husky made it', async () => {
   const repo = await huskyRepo(null);
   const generated = repo.read('.husky/_/pre-commit');
-  expect(await repo.install()).toEqual(['create .husky/pre-commit', 'create .husky/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'create .husky/pre-commit',
+    'create .husky/pre-merge-commit',
+    'create .husky/commit-msg',
+    'create .husky/pre-push',
+  ]);
   expect(repo.read('.husky/_/pre-commit')).toBe(generated);
   expect(await repo.commit('key')).toMatchObject({ status: 1, output: expect.stringContaining('new file.txt:1') });
   expect(await repo.commit('harmless')).toMatchObject({ status: 0 });
@@ -48,7 +53,12 @@ test('lint-staged was added below the block: the block moves to the end', async 
   const repo = await huskyRepo('echo one\n');
   await repo.install();
   repo.write('.husky/pre-commit', `${repo.read('.husky/pre-commit')}npx lint-staged\n`);
-  expect(await repo.install()).toEqual(['update .husky/pre-commit', 'keep .husky/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'update .husky/pre-commit',
+    'keep .husky/pre-merge-commit',
+    'keep .husky/commit-msg',
+    'keep .husky/pre-push',
+  ]);
   expect(repo.read('.husky/pre-commit')).toMatch(/^echo one\nnpx lint-staged\n\n# >>> leakgate >>>\n/);
 });
 
@@ -72,7 +82,12 @@ test('husky is listed but was not set up: .husky is written and people are told'
   repo.write('package.json', '{ "devDependencies": { "husky": "9" } }\n');
   const plan = await repo.plan();
   expect(plan).toMatchObject({ manager: 'husky', notes: [{ code: 'manager-inactive' }, { code: 'leakgate-missing' }] });
-  expect(await repo.install()).toEqual(['create .husky/pre-commit', 'create .husky/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'create .husky/pre-commit',
+    'create .husky/pre-merge-commit',
+    'create .husky/commit-msg',
+    'create .husky/pre-push',
+  ]);
 });
 
 test('a linked work tree, where the generated .husky/_ is missing: people are told that git starts nothing', async () => {
@@ -88,7 +103,12 @@ test('husky 9 in a sub-folder: its scripts there are written', async () => {
   const repo = await makeRepo();
   addFakeLeakgate(repo);
   await repo.run(process.execPath, join(HUSKY, 'bin.js'), 'web app/.husky');
-  expect(await repo.install()).toEqual(['create web app/.husky/pre-commit', 'create web app/.husky/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'create web app/.husky/pre-commit',
+    'create web app/.husky/pre-merge-commit',
+    'create web app/.husky/commit-msg',
+    'create web app/.husky/pre-push',
+  ]);
   expect(await repo.commit('key')).toMatchObject({ status: 1 });
 });
 
@@ -110,7 +130,12 @@ test.each(['echo checked\n', 'echo checked\nexit 0\n'])(
     await repo.git('config', 'core.hooksPath', '.husky');
     repo.write('.husky/_/husky.sh', HUSKY_8_SH);
     repo.write('.husky/pre-commit', HUSKY_8 + body, 0o755);
-    expect(await repo.install()).toEqual(['add .husky/pre-commit', 'create .husky/pre-merge-commit']);
+    expect(await repo.install()).toEqual([
+      'add .husky/pre-commit',
+      'create .husky/pre-merge-commit',
+      'create .husky/commit-msg',
+      'create .husky/pre-push',
+    ]);
     const result = await repo.commit('key');
     expect(result).toMatchObject({ status: 1, output: expect.stringContaining('new file.txt:1') });
     expect(result.output.match(/leakgate ran/g)).toHaveLength(1);

@@ -8,7 +8,12 @@ const HOOK = '.git/hooks/pre-commit';
 
 test('no hook yet: both hooks are created and may be executed', async () => {
   const repo = await makeRepo();
-  expect(await repo.install()).toEqual(['create .git/hooks/pre-commit', 'create .git/hooks/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'create .git/hooks/pre-commit',
+    'create .git/hooks/pre-merge-commit',
+    'create .git/hooks/commit-msg',
+    'create .git/hooks/pre-push',
+  ]);
   expect(statSync(repo.path(HOOK)).mode & 0o777).toBe(0o755);
 });
 
@@ -47,7 +52,12 @@ test('run again: nothing to do, and not a byte changes', async () => {
   const repo = await makeRepo();
   await repo.install();
   const before = repo.read(HOOK);
-  expect(await repo.install()).toEqual(['keep .git/hooks/pre-commit', 'keep .git/hooks/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'keep .git/hooks/pre-commit',
+    'keep .git/hooks/pre-merge-commit',
+    'keep .git/hooks/commit-msg',
+    'keep .git/hooks/pre-push',
+  ]);
   expect(repo.read(HOOK)).toBe(before);
 });
 
@@ -57,7 +67,12 @@ test('an outdated block: only the block is updated', async () => {
   await repo.install();
   const current = repo.read(HOOK);
   repo.write(HOOK, current.replace('exit 1', 'exit 0'), 0o755);
-  expect(await repo.install()).toEqual(['update .git/hooks/pre-commit', 'keep .git/hooks/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'update .git/hooks/pre-commit',
+    'keep .git/hooks/pre-merge-commit',
+    'keep .git/hooks/commit-msg',
+    'keep .git/hooks/pre-push',
+  ]);
   expect(repo.read(HOOK)).toBe(current);
 });
 
@@ -133,6 +148,8 @@ test('core.hooksPath inside the repository: the hook goes there', async () => {
   expect(await repo.install()).toEqual([
     'create tools/git hooks/pre-commit',
     'create tools/git hooks/pre-merge-commit',
+    'create tools/git hooks/commit-msg',
+    'create tools/git hooks/pre-push',
   ]);
   expect(await repo.commit('key')).toMatchObject({ status: 1, output: expect.stringContaining('new file.txt:1') });
 });
@@ -155,7 +172,12 @@ test('the hook is a link to a script elsewhere in the repository: the script is 
   const repo = await makeRepo();
   repo.write('scripts/check.sh', '#!/bin/sh\necho checked\n', 0o755);
   symlinkSync(repo.path('scripts/check.sh'), repo.path(HOOK));
-  expect(await repo.install()).toEqual(['add scripts/check.sh', 'create .git/hooks/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'add scripts/check.sh',
+    'create .git/hooks/pre-merge-commit',
+    'create .git/hooks/commit-msg',
+    'create .git/hooks/pre-push',
+  ]);
   expect(repo.read(HOOK)).toContain('leakgate');
 });
 
@@ -189,20 +211,35 @@ test('a hook that leakgate made lost its permission: it gets it back', async () 
   const repo = await makeRepo();
   await repo.install();
   chmodSync(repo.path(HOOK), 0o644);
-  expect(await repo.install()).toEqual(['update .git/hooks/pre-commit', 'keep .git/hooks/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'update .git/hooks/pre-commit',
+    'keep .git/hooks/pre-merge-commit',
+    'keep .git/hooks/commit-msg',
+    'keep .git/hooks/pre-push',
+  ]);
   expect(statSync(repo.path(HOOK)).mode & 0o777).toBe(0o755);
 });
 
 test('a hook that starts leakgate by itself: left alone', async () => {
   const repo = await makeRepo();
   repo.write(HOOK, '#!/bin/sh\nnpx leakgate staged\n', 0o755);
-  expect(kinds(await repo.plan())).toEqual(['covered .git/hooks/pre-commit', 'create .git/hooks/pre-merge-commit']);
+  expect(kinds(await repo.plan())).toEqual([
+    'covered .git/hooks/pre-commit',
+    'create .git/hooks/pre-merge-commit',
+    'create .git/hooks/commit-msg',
+    'create .git/hooks/pre-push',
+  ]);
 });
 
 test('a pre-merge-commit hook that starts pre-commit: covered by it', async () => {
   const repo = await makeRepo();
   repo.write('.git/hooks/pre-merge-commit', '#!/bin/sh\nexec "$GIT_DIR/hooks/pre-commit"\n', 0o755);
-  expect(kinds(await repo.plan())).toEqual(['create .git/hooks/pre-commit', 'covered .git/hooks/pre-merge-commit']);
+  expect(kinds(await repo.plan())).toEqual([
+    'create .git/hooks/pre-commit',
+    'covered .git/hooks/pre-merge-commit',
+    'create .git/hooks/commit-msg',
+    'create .git/hooks/pre-push',
+  ]);
 });
 
 test('the file changed after it was planned for: nothing is written', async () => {

@@ -76,7 +76,12 @@ test('an existing hook with CRLF line ends: its lines keep them, the block works
 test('git converted the file to CRLF: the block still counts as up to date', async () => {
   const repo = await repoWithHook('#!/bin/sh\necho checked\n');
   repo.write(HOOK, repo.read(HOOK).replaceAll('\n', '\r\n'), 0o755);
-  expect(await repo.install()).toEqual(['keep .git/hooks/pre-commit', 'keep .git/hooks/pre-merge-commit']);
+  expect(await repo.install()).toEqual([
+    'keep .git/hooks/pre-commit',
+    'keep .git/hooks/pre-merge-commit',
+    'keep .git/hooks/commit-msg',
+    'keep .git/hooks/pre-push',
+  ]);
 });
 
 const SHELLS = ['/bin/dash', '/bin/bash', '/usr/bin/zsh', '/bin/busybox'].filter((path) => existsSync(path));

@@ -8,7 +8,12 @@ import { makeRepo } from './helper.ts';
 test('hooks that leakgate made: they are gone', async () => {
   const repo = await makeRepo();
   await repo.install();
-  expect(await repo.uninstall()).toEqual(['delete .git/hooks/pre-commit', 'delete .git/hooks/pre-merge-commit']);
+  expect(await repo.uninstall()).toEqual([
+    'delete .git/hooks/pre-commit',
+    'delete .git/hooks/pre-merge-commit',
+    'delete .git/hooks/commit-msg',
+    'delete .git/hooks/pre-push',
+  ]);
   expect(repo.has('.git/hooks/pre-commit')).toBe(false);
 });
 
@@ -53,7 +58,12 @@ test('core.hooksPath changed since: the old place is cleaned as well', async () 
   const repo = await makeRepo();
   await repo.install();
   await repo.git('config', 'core.hooksPath', 'hooks');
-  expect(await repo.uninstall()).toEqual(['delete .git/hooks/pre-commit', 'delete .git/hooks/pre-merge-commit']);
+  expect(await repo.uninstall()).toEqual([
+    'delete .git/hooks/pre-commit',
+    'delete .git/hooks/pre-merge-commit',
+    'delete .git/hooks/commit-msg',
+    'delete .git/hooks/pre-push',
+  ]);
 });
 
 test('nothing of leakgate is there: no steps', async () => {
@@ -69,10 +79,11 @@ test('a begin marker that lost its end: no block, and uninstall touches nothing'
 test('any script: putting the block in and taking it out gives the same text, and twice is like once', () => {
   const line = fc.constantFrom('', '#!/bin/sh', 'echo a', 'exit 0', '# comment', '. ./_/husky.sh', '\tx', '\\');
   const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n')), { maxLength: 8 });
+  const place = fc.constantFrom('first' as const, 'last' as const);
   fc.assert(
-    fc.property(text, fc.boolean(), (lines, open) => {
+    fc.property(text, fc.boolean(), place, fc.boolean(), (lines, open, place, stdin) => {
       const before = lines.map((parts) => parts.join('')).join('') + (open ? 'last' : '');
-      const options = { script: ['exit 1'], rerun: '"$0"', covered: /^never$/ };
+      const options = { script: ['exit 1'], rerun: '"$0"', covered: /^never$/, hook: { place, stdin } };
       const once = hookText({ ...options, text: before });
       const after = 'after' in once ? once.after : '';
       expect(withoutBlock(after)).toBe(before);

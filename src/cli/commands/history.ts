@@ -2,11 +2,11 @@
  * Owns `leakgate history [RANGE]`: every object of the repository, or those of a range.
  */
 
+import { attributeIn } from '../../engine/attribute-in.ts';
 import { storeSource } from '../../sources/object-store.ts';
 import { rangeSource } from '../../sources/range.ts';
 import type { RunCommand } from '../context.ts';
 import { scanAndReport } from '../plan.ts';
-import { attributeIn } from './attribute-in.ts';
 
 export const history: RunCommand = (context) => {
   const { cwd } = context.io;

@@ -290,3 +290,37 @@ test('--format json is for programs, and holds no secret', () =>
     expect(files.map(({ path }) => path)).toEqual(['a.py', '.env', '.gitignore', '.env.example']);
     expect(files[0]?.where).toEqual(['index', 'worktree']);
   }));
+
+describe('what a comment allows', () => {
+  const NOTE = '# leakgate:allow * a key for tests';
+
+  test('is left alone, also where its value is replaced elsewhere in the file', () =>
+    withRepo(async (repo) => {
+      const kept = `${NOTE}\nOLD = "postgres://app:${PASSWORD}@db.internal/prod"\n`;
+      await stage(repo, { 'db.py': `${kept}\n\n${PYTHON}` });
+      expect((await fix(repo, '--apply')).code).toBe(0);
+      expect(textOf(repo, 'db.py')).toContain(kept);
+      expect(textOf(repo, 'db.py')).toContain("os.environ['DATABASE_PASSWORD']");
+      expect((await report(['staged'], { cwd: repo.dir })).findings).toEqual([]);
+    }));
+
+  test('is left alone as the half of a pair, and not shown', () =>
+    withRepo(async (repo) => {
+      const idLine = `    aws_access_key_id: '${PAIR.id}',`;
+      const content = carrierwave().replace(idLine, `${idLine} # leakgate:allow aws-access-key-id public`);
+      await stage(repo, { [INITIALIZER]: content });
+      const shown = await fix(repo);
+      expect(shown.stdout).not.toContain(PAIR.id);
+      expect((await fix(repo, '--apply')).code).toBe(0);
+      expect(textOf(repo, INITIALIZER)).toBe(content.replace(`'${PAIR.secret}'`, "ENV.fetch('AWS_SECRET_ACCESS_KEY')"));
+      expect(textOf(repo, '.env')).not.toContain(PAIR.id);
+    }));
+
+  test('alone: there is nothing to fix', () =>
+    withRepo(async (repo) => {
+      await stage(repo, { 'db.py': `${NOTE}\n${PYTHON}` });
+      const before = await snapshot(repo);
+      expect((await fix(repo, '--apply')).code).toBe(0);
+      expect(await snapshot(repo)).toEqual(before);
+    }));
+});

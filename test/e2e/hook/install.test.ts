@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as oneByOne } from 'vitest';
@@ -217,6 +217,56 @@ test('doctor outside of a repository: exit 2', () =>
   withRepo(async (repo) => {
     expect(await runCli(['doctor'], { cwd: dirname(repo.dir) })).toMatchObject({ code: 2 });
   }));
+
+/** Stands in for leakgate in the hooks of message and push: notes down what it was given, and refuses what is named so. */
+const NOTING = `case $1 in
+message) printf '\\nBypass: %s\\n' "$LEAKGATE_ALLOW" >> "$2" ;;
+push) { echo "$@"; cat; } > ../given; ! grep -q /refused ../given ;;
+esac`;
+
+test.each<[title: string, prepare: (repo: Repo) => Promise<unknown>]>([
+  ['plain hooks', async () => undefined],
+  ['husky', installHusky],
+])('%s: leakgate is asked about messages with a reason, and about pushes', (_, prepare) =>
+  withRepo(async (repo) => {
+    repo.installPackage();
+    await prepare(repo);
+    expect(await init(repo)).toMatchObject({ code: 0 });
+    replaceProgram(NOTING)(repo);
+    await repo.git('init', '-q', '--bare', '../remote.git');
+    await repo.git('remote', 'add', 'origin', '../remote.git');
+    const committed = await repo.tryGit(['commit', '--allow-empty', '-m', 'message'], { LEAKGATE_ALLOW: 'why' });
+    expect(committed).toMatchObject({ code: 0 });
+    expect(await repo.git('log', '-1', '--format=%(trailers:key=Bypass,valueonly)')).toBe('why\n');
+    expect(await repo.tryGit(['push', 'origin', 'main:refused'])).toMatchObject({ code: 1 });
+    expect(await repo.tryGit(['push', 'origin', 'main'])).toMatchObject({ code: 0 });
+    const head = await repo.git('rev-parse', 'HEAD');
+    const refs = `refs/heads/main ${head} refs/heads/main ${'0'.repeat(40)}`;
+    expect(readFileSync(repo.path('..', 'given'), 'utf8')).toBe(`push origin ../remote.git\n${refs}\n`);
+    expect(await repo.git('ls-remote', '--heads', 'origin')).toBe(`${head}\trefs/heads/main`);
+  }),
+);
+
+test('init --hooks: only those; init again adds the others, uninstall takes all', () =>
+  withRepo(async (repo) => {
+    repo.installPackage();
+    const names = (): string[] => readdirSync(repo.path('.git', 'hooks')).filter((name) => !name.endsWith('.sample'));
+    await runCli(['init', '--yes', '--hooks', 'pre-commit'], { cwd: repo.dir });
+    expect(names().sort()).toEqual(['pre-commit', 'pre-merge-commit']);
+    await init(repo);
+    expect(names().sort()).toEqual(['commit-msg', 'pre-commit', 'pre-merge-commit', 'pre-push']);
+    await runCli(['init', '--yes', '--hooks', 'commit-msg, pre-push'], { cwd: repo.dir });
+    expect(names().sort()).toEqual(['commit-msg', 'pre-push']);
+    await runCli(['uninstall', '--yes'], { cwd: repo.dir });
+    expect(names()).toEqual([]);
+  }));
+
+test.each(['post-commit', 'pre-commit,', 'pre-push;x'])('init --hooks %s: exit 2, and nothing is written', (value) =>
+  withRepo(async (repo) => {
+    expect(await runCli(['init', '--yes', '--hooks', value], { cwd: repo.dir })).toMatchObject({ code: 2 });
+    expect(existsSync(repo.path(...HOOK))).toBe(false);
+  }),
+);
 
 function replaceProgram(script: string): (repo: Repo) => void {
   return (repo) => {

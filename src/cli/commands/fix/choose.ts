@@ -57,7 +57,7 @@ function planOf(
   only?: Secret,
 ): Promise<FixPlan> {
   const isWanted = (secret: Secret) => found.isWanted(secret) && (only === undefined || only.equals(secret));
-  return planFix({ top, findings: found.findings, ...how, isWanted });
+  return planFix({ top, ...found, ...how, isWanted });
 }
 
 type Answer = 'accept' | 'keep-arguments' | 'rename' | 'skip' | 'stop';

@@ -3,14 +3,15 @@
  */
 
 import { lstatSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Finding } from '../../../model/finding.ts';
+import { join } from 'node:path';
+import type { AllowedPlace, Finding } from '../../../model/finding.ts';
 import type { ScanResult } from '../../../model/scan-result.ts';
 import type { Secret } from '../../../model/secret.ts';
 import { filesSource } from '../../../sources/files.ts';
 import { errnoOf, UsageError } from '../../../util/errors.ts';
 import { SecretMap } from '../../../util/secret-map.ts';
 import type { Context } from '../../context.ts';
+import { isIn, namedPaths } from '../../named-paths.ts';
 import { scanOnly } from '../../plan.ts';
 import { stagedPlan } from '../../staged-plan.ts';
 
@@ -18,6 +19,8 @@ import { stagedPlan } from '../../staged-plan.ts';
 export interface Found {
   /** Paths count from the top level. */
   readonly findings: readonly Finding[];
+  /** What comments allow. */
+  readonly allowed: readonly AllowedPlace[];
   readonly isWanted: (secret: Secret) => boolean;
   readonly results: readonly ScanResult[];
 }
@@ -38,7 +41,8 @@ export async function findSecrets(context: Context, top: string): Promise<Found>
     for (const each of [secret, ...companions.map((companion) => companion.secret)]) wanted.set(each, true);
   }
   const findings = results.flatMap((result) => result.findings).filter(isMisplaced);
-  return { findings, isWanted: (secret) => wanted.get(secret) === true, results };
+  const allowed = results.flatMap((result) => result.allowed ?? []);
+  return { findings, allowed, isWanted: (secret) => wanted.get(secret) === true, results };
 }
 
 /** Scans the commit being made, in the whole work tree. */
@@ -49,15 +53,6 @@ export function scanStaged(context: Context, top: string, which?: { isNewOnly: b
 /** Scans files that are named from the top level. */
 export function scanPaths(context: Context, top: string, paths: readonly string[]): Promise<ScanResult> {
   return scanOnly({ mode: 'files', sources: [filesSource(top, paths)] }, context);
-}
-
-/** The operands, from the top level. */
-export function namedPaths({ args, io }: Context, top: string): string[] {
-  return args.operands.map((operand) => {
-    const path = relative(top, resolve(io.cwd, operand)).split(sep).join('/');
-    if (path.startsWith('../') || isAbsolute(path)) throw new UsageError('no-such-path', { path: operand });
-    return path === '' ? '.' : path;
-  });
 }
 
 /** Files of staged findings that are there as files. */
@@ -82,12 +77,6 @@ function isFile(path: string): boolean {
 /** In a file that git ignores a secret is where it belongs. */
 function isMisplaced({ places, companions }: Finding): boolean {
   return [...places, ...companions.flatMap((companion) => companion.places)].some(({ ignored }) => !ignored);
-}
-
-function isIn(paths: readonly string[]): (finding: Finding) => boolean {
-  const below = (path: string) =>
-    paths.some((named) => named === '.' || path === named || path.startsWith(`${named}/`));
-  return ({ places }) => places.some(({ path }) => path !== null && below(path));
 }
 
 function ofFingerprints(findings: readonly Finding[], wanted: readonly string[]): readonly Finding[] {

@@ -3,14 +3,15 @@
  * the values all along.
  */
 
+import { attributeIn } from '../../../engine/attribute-in.ts';
 import type { FixPlan } from '../../../fix/plan-fix.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { storeSource } from '../../../sources/object-store.ts';
 import type { ExitCode } from '../../exit-code.ts';
+import { namedPaths } from '../../named-paths.ts';
 import { scanOnly } from '../../plan.ts';
-import { attributeIn } from '../attribute-in.ts';
 import type { FixRun } from './fix-run.ts';
-import { type Found, namedPaths, scanPaths, scanStaged } from './found.ts';
+import { type Found, scanPaths, scanStaged } from './found.ts';
 
 /** Milliseconds for a question that nobody has asked. */
 const PATIENCE = 3000;

@@ -34,7 +34,7 @@ export const replace: RunCommand = async (context) => {
     ? await choose({ context, top, found, pen })
     : plainChoice(context);
   const run: FixRun = { context, top, found, pen, say: speaker(context) };
-  const plan = await planFix({ top, findings: found.findings, ...choice, isWanted: both(found, choice) });
+  const plan = await planFix({ top, ...found, ...choice, isWanted: both(found, choice) });
   const planned = await changesOf(plan);
   const isAgreed = context.args.booleans.has('apply') || choice.isAgreed;
   show(previewOf(plan, planned), { run, applied: isAgreed });
@@ -107,5 +107,7 @@ async function mustBeIgnored(path: string, top: string): Promise<void> {
 function penFor(results: readonly ScanResult[], context: Context): Pen {
   const [first] = results;
   if (first === undefined) throw new Error('nothing was scanned');
-  return penOf({ ...first, findings: results.flatMap(({ findings }) => findings) }, reportContext(context));
+  const findings = results.flatMap((result) => result.findings);
+  const allowed = results.flatMap((result) => result.allowed ?? []);
+  return penOf({ ...first, findings, allowed }, reportContext(context));
 }
