@@ -9,6 +9,7 @@
  *   npm run bench -- --only accuracy --corpus FILE --creddata FILE
  *   npm run bench -- --only fix --corpus FILE --creddata FILE   how much fix replaces
  *   npm run bench -- --only rules [--tree FOLDER]   speed by the number of rules
+ *   npm run bench -- --only baseline   reading a baseline of 10,000 entries
  *
  *   --corpus FILE, --creddata FILE    labelled cases, which are not in this repository (docs/ACCURACY.md)
  *   --score-corpus PY, --score-creddata PY   the scorers that came with them: to see that they count the same
@@ -59,4 +60,5 @@ if (wanted('rescan', true) && history.length > 0) {
 if (wanted('growth', false)) await (await import('./history/growth.mjs')).bench({ runs, markdown, sizes, figures });
 if (wanted('accuracy', false)) await (await import('./accuracy/accuracy.mjs')).bench(values);
 if (wanted('fix', false)) await (await import('./fix.mjs')).bench(values);
+if (wanted('baseline', false)) await (await import('./baseline.mjs')).bench(runs * 3, { markdown });
 if (wanted('rules', false)) await (await import('./rules.mjs')).bench({ runs, markdown, tree: values.tree });

@@ -3,7 +3,8 @@
  * on first use; `index.js`, the library; type declarations; and the licences of everything that was bundled.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -53,10 +54,37 @@ const whole = await build({
 writeFileSync(join(root, 'dist/meta.json'), JSON.stringify({ hook: hook.metafile, whole: whole.metafile }));
 const inputs = [...Object.keys(hook.metafile.inputs), ...Object.keys(whole.metafile.inputs)];
 writeFileSync(join(root, 'THIRD-PARTY-LICENSES.txt'), licences(inputs));
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+writeTypes();
+
+/**
+ * The types of the library: what src/index.ts leads to by its declarations alone. The compiler also writes those of everything
+ * that runs, which are nobody's business.
+ */
+function writeTypes() {
+  const folder = mkdtempSync(join(tmpdir(), 'leakgate-types-'));
+  try {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    const files = ['src/index.d.ts'];
+    // Grows as it is read.
+    for (const file of files) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const target = join(root, 'dist/types', file);
+      mkdirSync(dirname(target), { recursive: true });
+      // Not every setting of a reader takes `.ts` in an import.
+      writeFileSync(target, text.replace(/(from '\.[^']*)\.ts'/g, "$1.js'"));
+      for (const [, name] of text.matchAll(/from '(\.[^']*)\.ts'/g)) {
+        const path = join(dirname(file), `${name}.d.ts`);
+        if (!files.includes(path)) files.push(path);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** The kernel as dist/kernel.wasm, which the bundles hold inlined; portable, and without imports but its host's. */
 function compileKernel() {
