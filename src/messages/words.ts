@@ -5,6 +5,7 @@
 import { advice } from './en/advice.ts';
 import { baseline } from './en/baseline.ts';
 import { cli } from './en/cli.ts';
+import { cloudtrail } from './en/cloudtrail.ts';
 import { config } from './en/config.ts';
 import { errors } from './en/errors.ts';
 import { fix } from './en/fix.ts';
@@ -12,9 +13,15 @@ import { forge } from './en/forge.ts';
 import { formats } from './en/formats.ts';
 import { gateRun } from './en/gate-run.ts';
 import { hooks } from './en/hooks.ts';
+import { iam } from './en/iam.ts';
 import { inline } from './en/inline.ts';
 import { library } from './en/library.ts';
+import { live } from './en/live.ts';
+import { notice } from './en/notice.ts';
+import { purge } from './en/purge.ts';
 import { report } from './en/report.ts';
+import { respond } from './en/respond.ts';
+import { runbook } from './en/runbook.ts';
 import { shard } from './en/shard.ts';
 import type { Text } from './text.ts';
 import { type WordsFor, wordsOf } from './words-of.ts';
@@ -36,6 +43,13 @@ export const en = {
   ...library,
   ...report,
   ...shard,
+  ...cloudtrail,
+  ...iam,
+  ...live,
+  ...notice,
+  ...purge,
+  ...respond,
+  ...runbook,
 };
 
 export type MessageKey = keyof typeof en;

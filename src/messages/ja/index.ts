@@ -6,6 +6,7 @@ import type { Catalog } from '../words.ts';
 import { advice } from './advice.ts';
 import { baseline } from './baseline.ts';
 import { cli } from './cli.ts';
+import { cloudtrail } from './cloudtrail.ts';
 import { config } from './config.ts';
 import { errors } from './errors.ts';
 import { fix } from './fix.ts';
@@ -13,9 +14,15 @@ import { forge } from './forge.ts';
 import { formats } from './formats.ts';
 import { gateRun } from './gate-run.ts';
 import { hooks } from './hooks.ts';
+import { iam } from './iam.ts';
 import { inline } from './inline.ts';
 import { library } from './library.ts';
+import { live } from './live.ts';
+import { notice } from './notice.ts';
+import { purge } from './purge.ts';
 import { report } from './report.ts';
+import { respond } from './respond.ts';
+import { runbook } from './runbook.ts';
 import { shard } from './shard.ts';
 
 export const ja: Catalog = {
@@ -33,4 +40,11 @@ export const ja: Catalog = {
   ...library,
   ...report,
   ...shard,
+  ...cloudtrail,
+  ...iam,
+  ...live,
+  ...notice,
+  ...purge,
+  ...respond,
+  ...runbook,
 };
