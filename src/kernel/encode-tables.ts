@@ -35,13 +35,23 @@ export interface KernelTables {
   readonly deepest: number;
 }
 
+/** What was encoded last of a list: one kernel after another is made with the same rules, at the same address. */
+const encoded = new WeakMap<readonly KernelKeyword[], { readonly address: number; readonly tables: KernelTables }>();
+
 /**
- * Encodes `keywords` (ASCII, at least 4 characters); their numbers are their places in the list.
+ * The tables of `keywords` (ASCII, at least 4 characters); their numbers are their places in the list.
  * @param address where the bytes will stand in the kernel's memory
  */
 export function encodeTables(keywords: readonly KernelKeyword[], address: number): KernelTables {
-  const encoder = new TextEncoder();
-  const texts = keywords.map(({ text }) => encoder.encode(text));
+  const known = encoded.get(keywords);
+  if (known?.address === address) return known.tables;
+  const tables = tablesOf(keywords, address);
+  encoded.set(keywords, { address, tables });
+  return tables;
+}
+
+function tablesOf(keywords: readonly KernelKeyword[], address: number): KernelTables {
+  const texts = bytesOf(keywords);
   const anchorStart = KEYWORDS + keywords.length * KEYWORD;
   const textStart = anchorStart + texts.length * 2 * ANCHOR;
   const bytes = new Uint8Array(textStart + texts.reduce((sum, text) => sum + text.length, 0) + 8);
@@ -64,6 +74,16 @@ export function encodeTables(keywords: readonly KernelKeyword[], address: number
   }
   const longest = Math.max(0, ...texts.map(({ length }) => length));
   return { bytes, keywordCount: keywords.length, longest, deepest };
+}
+
+/** Encoded in one go: calls of the encoder cost more than their bytes. */
+function bytesOf(keywords: readonly KernelKeyword[]): Uint8Array[] {
+  const all = new TextEncoder().encode(keywords.map(({ text }) => text).join(''));
+  let end = 0;
+  return keywords.map(({ text }) => {
+    end += text.length;
+    return all.subarray(end - text.length, end);
+  });
 }
 
 function writeKeyword(
@@ -124,25 +144,34 @@ function threeAt(bytes: Uint8Array, at: number): number {
  * Where the four bytes begin whose two anchors are least common in text: each false anchor costs a look at a chain.
  */
 function rarestPair(text: Uint8Array): number {
-  const lower = String.fromCharCode(...text.subarray(0, DEEPEST + 4)).toLowerCase();
   let best = 0;
   let rarest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 4 <= lower.length && at < DEEPEST; at++) {
-    const weight = weightOf(lower.slice(at, at + 3)) + weightOf(lower.slice(at + 1, at + 4));
-    if (weight >= rarest) continue;
-    rarest = weight;
+  let next = weightAt(text, 0);
+  for (let at = 0; at + 4 <= text.length && at < DEEPEST; at++) {
+    const first = next;
+    next = weightAt(text, at + 1);
+    if (first + next >= rarest) continue;
+    rarest = first + next;
     best = at;
   }
   return best;
 }
 
-/** By three characters how common they are: the n-th most common about 1 / n of the most common (Zipf). */
-const weights = new Map<string, number>();
+/** By three lower-case characters how common they are: the n-th most common about 1 / n of the most common (Zipf). */
+const weights = new Map<number, number>();
 
-function weightOf(three: string): number {
+function weightAt(text: Uint8Array, at: number): number {
   if (weights.size === 0) {
-    for (let at = 0; at < COMMON_TRIGRAMS.length; at += 3)
-      weights.set(COMMON_TRIGRAMS.slice(at, at + 3), 1 / (at + 60));
+    const common = new TextEncoder().encode(COMMON_TRIGRAMS);
+    for (let three = 0; three < common.length; three += 3) weights.set(threeAt(common, three), 1 / (three + 60));
   }
-  return weights.get(three) ?? 1 / (2 * COMMON_TRIGRAMS.length);
+  return weights.get(lowerThreeAt(text, at)) ?? 1 / (2 * COMMON_TRIGRAMS.length);
+}
+
+function lowerThreeAt(bytes: Uint8Array, at: number): number {
+  return lower(bytes[at] ?? 0) | (lower(bytes[at + 1] ?? 0) << 8) | (lower(bytes[at + 2] ?? 0) << 16);
+}
+
+function lower(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
 }
