@@ -10,8 +10,8 @@ import { zipOf } from '../helpers/zip.ts';
 import { expectSame, gitsDeltas, MIB, otherDeltas, pairs, REPACK } from './store-properties.ts';
 
 // More of both: test/slow/history/properties.test.ts.
-test('property: deltas of git', () => gitsDeltas(8, 1), 240_000);
-test('property: deltas that git would not make', () => otherDeltas(40, 2), 240_000);
+test('property: deltas of git', () => gitsDeltas(4, 1));
+test('property: deltas that git would not make', () => otherDeltas(15, 2));
 
 describe('a repository', () => {
   it('with UTF-16, NUL bytes, archives and huge lines, and versions of them: the same both ways', () =>

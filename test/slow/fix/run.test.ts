@@ -4,9 +4,9 @@
 
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { fix, PASSWORD, stage, textOf } from '../../e2e/fix/scene.ts';
 import { run } from '../../helpers/run-cli.ts';
 import { withRepo } from '../../helpers/with-repo.ts';
-import { fix, PASSWORD, stage, textOf } from './scene.ts';
 
 const URL_HEAD = 'postgres://app:';
 const URL_TAIL = '@db.internal/prod';

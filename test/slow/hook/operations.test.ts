@@ -5,8 +5,6 @@
 
 import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';
-import { placesIn, report } from '../../helpers/run-cli.ts';
-import { awsPair } from '../../helpers/sample.ts';
 import {
   attempt,
   blockedAt,
@@ -19,7 +17,9 @@ import {
   PASSED,
   test,
   withHook,
-} from './hooked-repo.ts';
+} from '../../e2e/hook/hooked-repo.ts';
+import { placesIn, report } from '../../helpers/run-cli.ts';
+import { awsPair } from '../../helpers/sample.ts';
 
 const KEY = credentials();
 const PAIR = awsPair();

@@ -1,7 +1,5 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { report, runCli } from '../../helpers/run-cli.ts';
-import { withFolder } from '../../helpers/with-repo.ts';
 import {
   attempt,
   blockedAt,
@@ -16,7 +14,9 @@ import {
   test,
   withHook,
   withNewHook,
-} from './hooked-repo.ts';
+} from '../../e2e/hook/hooked-repo.ts';
+import { report, runCli } from '../../helpers/run-cli.ts';
+import { withFolder } from '../../helpers/with-repo.ts';
 
 const KEY = credentials();
 

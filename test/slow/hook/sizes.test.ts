@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'vitest';
+import { blockedAt, commitAll, commitFiles, credentials, PASSED, test, withHook } from '../../e2e/hook/hooked-repo.ts';
 import { awsPair } from '../../helpers/sample.ts';
-import { blockedAt, commitAll, commitFiles, credentials, PASSED, test, withHook } from './hooked-repo.ts';
 
 const KEY = credentials();
 const LINE = 'an ordinary line of text that holds nothing of interest at all\n';
