@@ -42,8 +42,12 @@ export interface PublishedAt {
   readonly repository: string | null;
   /** Short names of branches of that remote that reach it. */
   readonly branches: readonly string[];
-  /** Tags that reach it; a clone does not know which remotes have a tag. */
+  /** Branches that reached it before they were rewritten, as the logs of this clone know; forges keep such commits. */
+  readonly formerly?: readonly string[];
+  /** Tags that reach it; a clone does not know which remotes have a tag: with no branches, it may be there. */
   readonly tags: readonly string[];
   /** Addresses under which a public repository shows it: commit, file at a commit; at most 50. */
   readonly urls: readonly string[];
+  /** True when there are more. */
+  readonly hasMoreUrls?: boolean;
 }

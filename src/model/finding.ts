@@ -7,6 +7,7 @@ import type { Origin } from './blob.ts';
 import type { DecodeStep } from './chunk.ts';
 import type { CodeFrame } from './code-frame.ts';
 import type { CommentRefusal } from './comment.ts';
+import type { Liveness } from './liveness.ts';
 import type { FilterName, Tier } from './match.ts';
 import type { RefSet } from './ref-set.ts';
 import type { Confidence, Proof, RuleDef, Severity } from './rule.ts';
@@ -110,6 +111,8 @@ export interface Finding {
   readonly jwt: JwtFacts | null;
   /** What its own checksum or structure says; null when it has none that is known. */
   readonly proof: Exclude<Proof, 'impossible'> | null;
+  /** What its provider says of it; absent when nobody asked for that, or the provider cannot be asked. */
+  readonly verified?: Liveness;
   readonly advice: Advice;
 }
 

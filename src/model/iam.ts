@@ -21,7 +21,7 @@ export interface LeastPrivilege {
   /** Whose use it was made from: an arn, or `code` when only the repository's own code was read. */
   readonly principal: string;
   readonly policy: PolicyDocument;
-  /** Calls that no action is known for: `service:EventName`; look them up. */
+  /** Calls that no action is known for: `service:EventName`, at most 100; look them up. May be hostile text. */
   readonly unmapped: readonly string[];
   readonly warnings: readonly LeastPrivilegeWarning[];
 }
@@ -33,17 +33,27 @@ export type LeastPrivilegeWarning =
   | 'open-resources'
   /** Calls that no action is known for are left out. */
   | 'unmapped'
+  /** They are more than are named. */
+  | 'more-unmapped'
   /** The logs cover less than 90 days: what runs monthly may be missing. */
   | 'short-period'
   /** Made from names in the code alone: no use was seen. */
-  | 'from-code';
+  | 'from-code'
+  /** More objects were used than are kept: whole buckets are allowed, and only those among the objects that are. */
+  | 'whole-buckets'
+  /** It was widened to fit into one managed policy. */
+  | 'widened'
+  /** Widened as far as it may be it still does not fit into one managed policy: it has to be split. */
+  | 'too-long'
+  /** Calls hand a role to a service, which needs `iam:PassRole`; for which role nobody but its owner can say. */
+  | 'pass-role';
 
 /** What whoever holds the key can do. */
 export interface BlastRadius {
   /** Policies that were looked at: a name, an arn, or `inline`. */
   readonly policies: readonly string[];
   readonly powers: readonly Power[];
-  /** Services with `service:*` or more, lower-case prefixes, sorted. */
+  /** Services with `service:*` or more, lower-case prefixes, sorted; `*` alone when nothing is left out. */
   readonly fullAccess: readonly string[];
   /** True when it can make itself an administrator. */
   readonly canEscalate: boolean;
@@ -55,11 +65,17 @@ export interface BlastRadius {
 
 /** One thing that can be done; the sentence is `iam.power.<id>`. */
 export interface Power {
-  /** `s3-objects`: read, overwrite and delete every object in every bucket. */
+  /** `s3-objects`: read files in S3. */
   readonly id: string;
   /** `s3`. */
   readonly service: string;
   readonly severity: 'critical' | 'high' | 'medium';
-  /** Actions that allow it, as written. */
+  /** Actions that allow it, as written, at most 20; `NotAction(…)` for statements that allow everything but some. */
   readonly by: readonly string[];
+  /** Arns to which it is limited, at most 20; empty when it is not. */
+  readonly resources: readonly string[];
+  /** Keys of conditions that have to be met, such as `aws:SourceIp`; whether they are is not known here. */
+  readonly conditions: readonly string[];
+  /** True when there are more of one of them than are named. */
+  readonly isCut?: boolean;
 }

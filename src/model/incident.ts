@@ -30,6 +30,7 @@ export interface Incident {
   readonly notice: Notice | null;
   readonly exposure: Exposure | null;
   readonly live: LiveFacts | null;
+  readonly quarantine: Quarantine | null;
   readonly trail: TrailAnalysis | null;
   readonly blast: BlastRadius | null;
   readonly least: LeastPrivilege | null;
@@ -38,6 +39,14 @@ export interface Incident {
   readonly mentioned: readonly string[];
   /** ISO 8601, UTC: when this was put together. */
   readonly at: string;
+}
+
+/** A policy by which AWS limits the user of an exposed key, attached for sure or as a notice says. */
+export interface Quarantine {
+  /** Of the policy; null when only a notice speaks of it. */
+  readonly name: string | null;
+  /** What people have to know of it; the sentences are `iam.quarantine.<effect>`. */
+  readonly effects: readonly string[];
 }
 
 /** Where the account's trail is; null for what nobody said. */

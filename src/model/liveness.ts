@@ -19,7 +19,11 @@ export type LivenessState =
 
 export interface Liveness {
   readonly state: LivenessState;
-  /** Why nothing can be said: a code of the provider, `no-secret`, `unreachable`, `other-partition`; null otherwise. */
+  /**
+   * Why nothing can be said: a code of the provider, `no-secret`, `no-key-id`, `no-session-token`, `not-asked` (too many
+   * secrets of one key id), `unreachable`, `interrupted`, `redirected`, `too-large`, `bad-answer`, `clock`, `http-` with a
+   * status, `other-partition`; null otherwise.
+   */
   readonly detail: string | null;
   /** Who it is, when the provider says so. */
   readonly arn: string | null;

@@ -4,34 +4,39 @@
 
 import type { Language } from './localized.ts';
 
-/** What a notice is about. docs/RESPOND.md has a line for each. */
-export type NoticeKind =
+/** What a notice is about. docs/NOTICES.md has a line for each. */
+export const NOTICE_KINDS = [
   /** A key is publicly available: the first mail. */
-  | 'exposed-key'
+  'exposed-key',
   /** The same again; restrictions may be in place. */
-  | 'exposed-key-reminder'
+  'exposed-key-reminder',
   /** The account is, or may still be, used by somebody else. */
-  | 'account-compromised'
+  'account-compromised',
   /** Usage that looks unusual; nothing is said to be known. */
-  | 'irregular-activity'
+  'irregular-activity',
   /** Somebody reported what resources of the account do. */
-  | 'abuse-report'
+  'abuse-report',
   /** Support wants all keys of the account to be rotated. */
-  | 'rotate-all-keys'
+  'rotate-all-keys',
   /** The account is suspended, or will be. */
-  | 'suspension'
+  'suspension',
   /** The text of the quarantine policy, or a mail that it was attached. */
-  | 'quarantine'
+  'quarantine',
   /** `This account is currently blocked`, errors at launch that mean verification or a block. */
-  | 'blocked'
+  'blocked',
   /** A feature, runtime or API ends. */
-  | 'deprecation'
+  'deprecation',
   /** Prices, bills, free tier. */
-  | 'price'
-  /** A managed policy is narrowed or replaced. */
-  | 'policy-change'
+  'price',
+  /** A managed policy is narrowed or replaced, or terms change. */
+  'policy-change',
   /** Maintenance, a retirement of hardware, a change of a service. */
-  | 'maintenance';
+  'maintenance',
+  /** General advice, such as keys that are old or unused: nothing is said to have leaked. */
+  'advice',
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** How sure a notice was understood. */
 export type Certainty = 'certain' | 'likely' | 'unsure';
@@ -50,6 +55,8 @@ export interface Notice {
   readonly certainty: Certainty;
   /** True for what asks nothing of somebody whose key leaked. */
   readonly isHarmless: boolean;
+  /** True when it may be a forgery that is after a password: then a sign `phishing` tells so, with weight 0. */
+  readonly isSuspicious: boolean;
   /** By which it was recognised, heaviest first. */
   readonly signs: readonly NoticeSign[];
   /** What else it could be, likeliest first; kinds that scored at least half of the first. */

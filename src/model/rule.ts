@@ -80,6 +80,8 @@ export interface RuleDef {
   readonly own?: true;
   /** Its matches stand in bytes that are no text: nothing around them is shown, and no line is replaced. */
   readonly binary?: true;
+  /** No comment beside a match allows it. */
+  readonly heedless?: true;
   /** Has no keywords: the pattern is tried on all of every file. */
   readonly anywhere?: true;
   /** Only files whose path it matches are meant. */

@@ -3,7 +3,7 @@
  */
 
 /** What steps belong to; in this order. */
-export type Phase = 'contain' | 'replace' | 'investigate' | 'clean' | 'secure' | 'reply' | 'purge' | 'prevent';
+export type Phase = 'contain' | 'replace' | 'investigate' | 'clean' | 'secure' | 'purge' | 'reply' | 'prevent';
 
 export interface Runbook {
   readonly steps: readonly Step[];

@@ -79,7 +79,8 @@ export function sharedCoverage(parts: readonly SourceCoverage[]): SourceCoverage
   return { ...rest, skipped: eachOnce(skipped), excluded: eachOnce(excluded) };
 }
 
-function eachOnce(gaps: readonly Gap[]): Gap[] {
+/** Each of `gaps` once. */
+export function eachOnce(gaps: readonly Gap[]): Gap[] {
   return [...new Map(gaps.map((gap) => [JSON.stringify([gap.what, gap.why, gap.detail]), gap])).values()];
 }
 

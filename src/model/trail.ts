@@ -31,6 +31,7 @@ export interface TrailEvent {
 
 /** A key or session that somebody was given by a call. */
 export interface MintedCredential {
+  /** Of a password the arn of its user. */
   readonly keyId: string;
   readonly kind: 'key' | 'session' | 'password' | 'service-specific';
   /** Whose it is: a user name, the arn of a role. */
@@ -44,15 +45,19 @@ export interface TrailAnalysis {
   readonly read: TrailCoverage;
   /** The key first, then what it led to, in the order of minting. */
   readonly keys: readonly TrailKey[];
-  /** Where calls of those keys came from, most calls first. */
+  /** How many keys there are in all; at most 1,000 are in `keys`, hostile ones before others. */
+  readonly keyCount: number;
+  /** Where calls of those keys came from, most calls first; at most 1,000. */
   readonly origins: readonly TrailOrigin[];
+  /** How many origins there are in all. */
+  readonly originCount: number;
   /** First call from an origin that is not the owner's; null when there is none. */
   readonly firstHostile: TrailEvent | null;
   /** Calls that changed something, minted credentials, or were denied for the first time; oldest first, at most 1,000. */
   readonly notable: readonly NotableEvent[];
   /** How many notable calls there are in all. */
   readonly notableCount: number;
-  /** What was created or started from hostile origins, by region. */
+  /** What was created or started, but not from origins of the owner, by region. */
   readonly created: readonly CreatedResource[];
   /** Calls that were refused, most frequent first. */
   readonly denied: readonly TrailCount[];
@@ -62,6 +67,8 @@ export interface TrailAnalysis {
   readonly histogram: readonly TrailBucket[];
   /** True when any data event (object reads and writes) is among the events: when not, nothing is known of them. */
   readonly hasDataEvents: boolean;
+  /** What the logs cannot tell, gravest first: said beside everything else, so that silence is not taken for innocence. */
+  readonly limits: readonly TrailLimit[];
 }
 
 /** What was read. */
@@ -75,21 +82,26 @@ export interface TrailCoverage {
   /** First and last event of all that was read; null when there is none. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Regions of the events, sorted. Calls to IAM are in `us-east-1` alone. */
+  readonly regions: readonly string[];
   /** What could not be read: the analysis is incomplete then. */
   readonly skipped: readonly Gap[];
+  /** What was left out knowingly: digests, insights, logs of other services, files that are no logs. */
+  readonly excluded: readonly Gap[];
 }
 
 /** A key, or session, of the chain that begins with the leaked one. */
 export interface TrailKey {
+  /** Of a password the arn of its user. */
   readonly keyId: string;
   readonly kind: MintedCredential['kind'];
   /** The key by which it was made; null for the first. */
   readonly mintedBy: string | null;
-  /** `CreateAccessKey`; null for the first. */
+  /** `CreateAccessKey`; `ConsoleLogin` for a session of the console; null for the first, and when no call was seen. */
   readonly mintedWith: string | null;
   readonly mintedAt: number | null;
   readonly owner: string | null;
-  /** True when the call that made it came from a hostile origin. */
+  /** True when the call that made it came from a hostile origin, or was made with a credential that did. */
   readonly isHostile: boolean;
   readonly calls: number;
   readonly first: number | null;
@@ -124,6 +136,8 @@ export interface CreatedResource {
   readonly ids: readonly string[];
   readonly at: number;
   readonly keyId: string;
+  /** False when nobody knows whose call it was: there was nothing to compare with. */
+  readonly isHostile: boolean;
 }
 
 export interface TrailCount {
@@ -157,4 +171,27 @@ export interface TrailBucket {
   readonly usual: number;
   readonly hostile: number;
   readonly denied: number;
+}
+
+/** What logs cannot tell; the sentence is `trail.limit.<id>`. Facts in braces. */
+export type TrailLimitId =
+  /** Something could not be read. `{count}` */
+  | 'incomplete'
+  /** No events were read at all. */
+  | 'no-events'
+  /** The key is in none of the events. */
+  | 'not-used'
+  /** The logs begin after the leak. `{from}`, `{leaked}` */
+  | 'starts-after-leak'
+  /** Nothing is there of the region that has the calls to IAM. `{region}` */
+  | 'no-global-events'
+  /** Reads and writes of objects were not logged. */
+  | 'no-data-events'
+  /** It is not known whose calls these were. */
+  | 'nothing-to-compare';
+
+/** Something that has to be said beside an analysis, so that silence is not taken for innocence. */
+export interface TrailLimit {
+  readonly id: TrailLimitId;
+  readonly facts: Readonly<Record<string, string | number>>;
 }

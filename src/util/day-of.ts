@@ -1,8 +1,17 @@
 /*
- * Owns days as baselines write them.
+ * Owns days: `YYYY-MM-DD`, UTC, so that they begin for everybody at the same time.
  */
 
-/** The day of `now` (ms since 1970) as `YYYY-MM-DD`, UTC: entries end for everybody at the same time. */
-export function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
+/** ms. */
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** The day of `time`, ms since 1970. */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The day `days` after the moment `at` (ISO 8601); after 1970-01-01 when it is none. */
+export function dayAfter(at: string, days: number): string {
+  const time = Date.parse(at);
+  return dayOf((Number.isNaN(time) ? 0 : time) + days * DAY);
 }

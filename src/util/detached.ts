@@ -6,3 +6,8 @@
 export function detached(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
+
+/** `text`, or a copy of the first `length` characters of it. */
+export function cut(text: string, length: number): string {
+  return text.length <= length ? text : detached(text.slice(0, length));
+}

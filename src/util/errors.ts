@@ -4,6 +4,19 @@
 
 /** Every way leakgate can fail; each has a sentence `error.<code>` in the catalog. */
 export type ErrorCode =
+  | CoreErrorCode
+  | ForgeErrorCode
+  | IamErrorCode
+  | LibraryErrorCode
+  | LiveErrorCode
+  | PurgeErrorCode
+  | RespondErrorCode
+  | RunbookErrorCode
+  | ShardErrorCode
+  | TrailErrorCode;
+
+/** What can go wrong in what all commands share; sentences in messages/{en,ja}/errors.ts. */
+export type CoreErrorCode =
   | 'unknown-command'
   | 'unknown-option'
   | 'bad-option-value'
@@ -76,10 +89,19 @@ export type ErrorCode =
   | 'fix-undo-changed'
   | 'fix-unfinished'
   | 'fix-unsafe-path'
-  | 'internal'
-  | ForgeErrorCode
-  | LibraryErrorCode
-  | ShardErrorCode;
+  | 'internal';
+
+/** What can be wrong with what `leakgate respond` is given; sentences in messages/{en,ja}/respond-run.ts. */
+export type RespondErrorCode =
+  | 'respond-needs-input'
+  | 'respond-needs-live'
+  | 'respond-no-key-id'
+  | 'respond-not-understood'
+  | 'respond-one-stdin'
+  | 'respond-one-subject'
+  | 'respond-too-large'
+  | 'respond-unreadable'
+  | 'respond-which';
 
 /** What can go wrong where several runs share the work; sentences in messages/{en,ja}/shard.ts. */
 export type ShardErrorCode =
@@ -93,6 +115,9 @@ export type ShardErrorCode =
   | 'shard-bad'
   | 'shard-of-stdin'
   | 'shard-tells-forge';
+
+/** What can be wrong about reading CloudTrail logs; sentences in messages/{en,ja}/cloudtrail.ts. */
+export type TrailErrorCode = 'trail-bad-address';
 
 /** What can go wrong between leakgate and a forge; sentences in messages/{en,ja}/forge.ts. */
 export type ForgeErrorCode =
@@ -111,6 +136,43 @@ export type ForgeErrorCode =
   | 'forge-too-long'
   | 'forge-unauthorized'
   | 'forge-unreachable';
+
+/** What can stand in the way of a purge; sentences in messages/{en,ja}/purge.ts. */
+export type PurgeErrorCode =
+  | 'purge-exists'
+  | 'purge-failed'
+  | 'purge-interrupted'
+  | 'purge-no-filter-repo'
+  | 'purge-no-folder'
+  | 'purge-no-space'
+  | 'purge-other-repository'
+  | 'purge-sha256'
+  | 'purge-shallow'
+  | 'purge-unsafe-folder'
+  | 'purge-write-failed';
+
+/** What can go wrong with the file that keeps the progress of an incident; sentences in messages/{en,ja}/runbook.ts. */
+export type RunbookErrorCode =
+  | 'incident-bad-id'
+  | 'incident-damaged'
+  | 'incident-newer'
+  | 'incident-unknown-step'
+  | 'incident-unreadable'
+  | 'incident-write-failed';
+
+/** What can go wrong before a provider is asked; sentences in messages/{en,ja}/live.ts. */
+export type LiveErrorCode =
+  | 'live-bad-endpoint'
+  | 'live-bad-profile'
+  | 'live-bad-region'
+  | 'live-no-profile'
+  | 'live-no-responder'
+  | 'live-of-shard'
+  | 'live-responder-is-leaked'
+  | 'live-responder-is-user';
+
+/** What is wrong with policies, and with values for queries; sentences in messages/{en,ja}/iam.ts. */
+export type IamErrorCode = 'iam-bad-policy' | 'query-bad-value';
 
 /** What programs that use leakgate as a library do wrong; sentences in messages/{en,ja}/library.ts. */
 export type LibraryErrorCode = 'library-foreign-rule' | 'library-foreign-result';
@@ -153,6 +215,16 @@ export class HookError extends LeakgateError {
 /** A forge (GitHub, GitLab, Gitea, Bitbucket) did not do what it was asked. */
 export class ForgeError extends LeakgateError {
   override readonly name: string = 'ForgeError';
+}
+
+/** A provider cannot be asked: by whom, where, or of what is wrong. */
+export class LiveError extends LeakgateError {
+  override readonly name: string = 'LiveError';
+}
+
+/** A policy of AWS IAM cannot be understood, or a value does not fit into a query about an account. */
+export class IamError extends LeakgateError {
+  override readonly name: string = 'IamError';
 }
 
 /** True for errors that carry a code and facts for the catalog. */
