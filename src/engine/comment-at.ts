@@ -31,7 +31,7 @@ const NEWLINE = 0x0a;
 /** Reads comments; with `compat` those of other scanners as well. */
 export function commentReader({ compat }: { readonly compat: boolean }): CommentAt {
   return ({ blob, bytes, match, span, spans }) => {
-    if (!hasComments(blob) || match.rule.binary) return null;
+    if (!hasComments(blob) || match.rule.binary || match.rule.heedless) return null;
     const parts = partsAround(bytes, span);
     const isSparse = match.decoded.includes('without-nul');
     const plain = (text: string) => (isSparse ? text.replaceAll('\0', '') : text);

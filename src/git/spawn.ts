@@ -3,7 +3,7 @@
  */
 
 import { Buffer } from 'node:buffer';
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { GitError } from '../util/errors.ts';
 import { safeArgs, safeEnv } from './safe-config.ts';
 
@@ -45,20 +45,9 @@ export function startGit(args: readonly string[], options: GitOptions): GitProce
   child.stderr.on('data', (piece: Buffer) => {
     if (stderr.length < STDERR_KEPT) stderr += piece.toString('utf8').slice(0, STDERR_KEPT - stderr.length);
   });
-  const done = new Promise<void>((resolve, reject) => {
-    child.on('error', (cause) => {
-      // An abort comes as an error as well; the signal that ended git says it.
-      if (!options.signal?.aborted) reject(new GitError('git-missing', {}, { cause }));
-    });
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve();
-      else reject(gitError(args, stderr, code ?? signal ?? 'unknown'));
-    });
-  });
+  const done = ended(child, { args, stderr: () => stderr, signal: options.signal });
   // Whoever awaits `done` sees the failure; until then it must not count as unhandled.
   done.catch(() => undefined);
-  // git may end before it has read all input (EPIPE); its exit code says why.
-  child.stdin.on('error', () => undefined);
   if (options.input !== undefined) child.stdin.end(options.input);
   return { child, done };
 }
@@ -75,6 +64,30 @@ export async function gitBytes(args: readonly string[], options: GitOptions): Pr
 /** As `gitBytes`, as UTF-8 without the final newline. */
 export async function gitText(args: readonly string[], options: GitOptions): Promise<string> {
   return (await gitBytes(args, options)).toString('utf8').replace(/\r?\n$/, '');
+}
+
+/**
+ * Waits for the end of `child`, a git with `args`.
+ * @param about `stderr` is what it has written there
+ * @throws GitError `git-missing`, or what `gitError` makes of its end
+ */
+export function ended(
+  child: ChildProcess,
+  about: { readonly args: readonly string[]; readonly stderr: () => string; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  const { args, stderr, signal } = about;
+  return new Promise<void>((resolve, reject) => {
+    child.on('error', (cause) => {
+      // An abort comes as an error as well; the signal that ended git says it.
+      if (!signal?.aborted) reject(new GitError('git-missing', {}, { cause }));
+    });
+    child.on('close', (code, by) => {
+      if (code === 0) resolve();
+      else reject(gitError(args, stderr(), code ?? by ?? 'unknown'));
+    });
+    // git may end before it has read all input (EPIPE); its exit code says why.
+    child.stdin?.on('error', () => undefined);
+  });
 }
 
 /** What git's words on stderr mean. */

@@ -100,10 +100,10 @@ test('the remote: of the branch by its configuration, else origin, else the only
 
 test('no other file lets git use the network or passwords', () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const users = files.filter((name) =>
-    /keepCredentials: true|GIT_ALLOW_PROTOCOL: (?!NO_PROTOCOL)/.test(readFileSync(join(SOURCES, name), 'utf8')),
-  );
-  expect(users).toEqual(['git/fetch-refs.ts']);
+  const having = (text: RegExp) => files.filter((name) => text.test(readFileSync(join(SOURCES, name), 'utf8')));
+  expect(having(/keepCredentials: true|GIT_ALLOW_PROTOCOL: (?!NO_PROTOCOL|'file')/)).toEqual(['git/fetch-refs.ts']);
+  // Repositories of this machine are read where a clone of one is made.
+  expect(having(/GIT_ALLOW_PROTOCOL: 'file'/)).toEqual(['git/run-alone.ts']);
 });
 
 interface Given {
