@@ -1,8 +1,9 @@
 /*
- * Owns reading answers: a bounded size, JSON, and fields of JSON that may be anything. Does not own sending.
+ * Owns reading answers: JSON, and fields of JSON that may be anything. Does not own sending.
  */
 
 import { ForgeError } from '../util/errors.ts';
+import { valueAt } from '../util/json-value.ts';
 
 /** What a forge answered. */
 export interface Answer {
@@ -22,20 +23,6 @@ export interface Asked {
 
 /** Longest message of a forge that goes into an error, in UTF-16 units. */
 const LONGEST_MESSAGE = 300;
-
-/** The body of `response` as text, or null when it is longer than `limit` bytes. */
-export async function boundedText(response: Response, limit: number): Promise<string | null> {
-  if (response.body === null) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > limit) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
 
 /**
  * The JSON of an answer.
@@ -59,24 +46,14 @@ export function jsonOf({ text, asked }: Answer): unknown {
  */
 export function listOf(answer: Answer, name?: string): readonly unknown[] {
   const json = jsonOf(answer);
-  const list = name === undefined ? json : at(json, name);
+  const list = name === undefined ? json : valueAt(json, name);
   if (!Array.isArray(list)) throw new ForgeError('forge-bad-answer', { ...answer.asked, detail: name ?? '[]' });
   return list;
 }
 
-/** What is at `names` in JSON, one name a level; undefined when there is nothing. */
-export function at(json: unknown, ...names: readonly string[]): unknown {
-  let value = json;
-  for (const name of names) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[name];
-  }
-  return value;
-}
-
 /** The text or number at `names` as text; '' for anything else. */
 export function textAt(json: unknown, ...names: readonly string[]): string {
-  const value = at(json, ...names);
+  const value = valueAt(json, ...names);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
@@ -90,7 +67,10 @@ export function messageOf({ text }: Pick<Answer, 'text'>, veil: (text: string) =
     return '';
   }
   const said =
-    at(json, 'message') ?? at(json, 'error', 'message') ?? at(json, 'error_description') ?? at(json, 'error');
+    valueAt(json, 'message') ??
+    valueAt(json, 'error', 'message') ??
+    valueAt(json, 'error_description') ??
+    valueAt(json, 'error');
   const message = typeof said === 'string' ? said : (JSON.stringify(said) ?? '');
   return veil(message).slice(0, LONGEST_MESSAGE);
 }

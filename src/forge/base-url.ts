@@ -3,9 +3,8 @@
  */
 
 import { ForgeError } from '../util/errors.ts';
+import { isSafeBase } from '../util/is-safe-base.ts';
 import type { ForgePlace } from './forge.ts';
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Longest name of a label: GitHub and Gitea 50 characters, GitLab 255. */
 const LONGEST_LABEL = 50;
@@ -20,9 +19,7 @@ export function baseUrl(apiUrl: string): URL {
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
   // A URL that is refused may hold a password: it is not repeated.
   if (url === null) throw new ForgeError('forge-bad-url', { origin: '?' });
-  const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  if (!isSecure || !isPlain) throw new ForgeError('forge-bad-url', { origin: `${url.protocol}//${url.host}` });
+  if (!isSafeBase(url)) throw new ForgeError('forge-bad-url', { origin: `${url.protocol}//${url.host}` });
   url.pathname = url.pathname.replace(/\/+$/, '');
   return url;
 }

@@ -4,7 +4,8 @@
  */
 
 import { ForgeError } from '../util/errors.ts';
-import { type Answer, at, jsonOf, listOf, textAt } from './answer.ts';
+import { valueAt } from '../util/json-value.ts';
+import { type Answer, jsonOf, listOf, textAt } from './answer.ts';
 import type { ForgeApi, ForgeComment, Viewer } from './api.ts';
 import type { ForgePlace } from './forge.ts';
 import { pagesOf } from './pages.ts';
@@ -48,7 +49,7 @@ async function* commentsOf(client: Client, first: URL): AsyncIterable<ForgeComme
   for await (const page of pagesOf(client, { first, next: nextPage })) {
     for (const each of listOf(page, 'values')) {
       // Deleted comments stay in the list, empty.
-      if (at(each, 'deleted') === true) continue;
+      if (valueAt(each, 'deleted') === true) continue;
       const body = textAt(each, 'content', 'raw');
       yield { id: textAt(each, 'id'), body, author: textAt(each, 'user', 'uuid'), isBot: false };
     }

@@ -4,7 +4,8 @@
  */
 
 import { ForgeError } from '../util/errors.ts';
-import { type Answer, at, jsonOf, listOf, messageOf, textAt } from './answer.ts';
+import { valueAt } from '../util/json-value.ts';
+import { type Answer, jsonOf, listOf, messageOf, textAt } from './answer.ts';
 import type { ForgeApi, ForgeComment, Viewer } from './api.ts';
 import type { ForgePlace, LabelOutcome } from './forge.ts';
 import { LABEL } from './label.ts';
@@ -106,7 +107,7 @@ async function idInList(client: Client, { list, name }: { list: string; name: st
 const MOST_PAGES = 100;
 
 function idOf(labels: readonly unknown[], name: string): string | null {
-  const label = labels.find((each) => at(each, 'name') === name);
+  const label = labels.find((each) => valueAt(each, 'name') === name);
   return label === undefined ? null : textAt(label, 'id');
 }
 

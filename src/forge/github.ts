@@ -4,7 +4,8 @@
  */
 
 import { ForgeError } from '../util/errors.ts';
-import { type Answer, at, jsonOf, listOf, textAt } from './answer.ts';
+import { valueAt } from '../util/json-value.ts';
+import { type Answer, jsonOf, listOf, textAt } from './answer.ts';
 import type { ForgeApi, ForgeComment, Viewer } from './api.ts';
 import type { ForgePlace, LabelOutcome } from './forge.ts';
 import { LABEL } from './label.ts';
@@ -75,7 +76,7 @@ async function* commentsOf(client: Client, first: URL): AsyncIterable<ForgeComme
         id: textAt(each, 'id'),
         body: textAt(each, 'body'),
         author: textAt(each, 'user', 'login'),
-        isBot: at(each, 'user', 'type') === 'Bot',
+        isBot: valueAt(each, 'user', 'type') === 'Bot',
       };
     }
   }

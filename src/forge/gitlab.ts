@@ -3,7 +3,8 @@
  */
 
 import { ForgeError } from '../util/errors.ts';
-import { type Answer, at, jsonOf, listOf, textAt } from './answer.ts';
+import { valueAt } from '../util/json-value.ts';
+import { type Answer, jsonOf, listOf, textAt } from './answer.ts';
 import type { ForgeApi, ForgeComment, Viewer } from './api.ts';
 import type { ForgePlace, LabelOutcome } from './forge.ts';
 import { nextByLink, pagesOf } from './pages.ts';
@@ -70,7 +71,7 @@ async function* commentsOf(client: Client, first: URL): AsyncIterable<ForgeComme
   for await (const page of pagesOf(client, { first, next: nextPage })) {
     for (const each of listOf(page)) {
       // "Somebody changed the title" is a note as well.
-      if (at(each, 'system') === true) continue;
+      if (valueAt(each, 'system') === true) continue;
       yield { id: textAt(each, 'id'), body: textAt(each, 'body'), author: textAt(each, 'author', 'id'), isBot: false };
     }
   }

@@ -3,10 +3,12 @@
  * Does not own what is asked, nor proxies: `fetch` of node takes no notice of HTTP_PROXY (docs/FORGE.md).
  */
 
+import { answerText } from '../util/answer-text.ts';
 import { ForgeError } from '../util/errors.ts';
-import { type Answer, type Asked, boundedText, messageOf } from './answer.ts';
+import { retryAfter } from '../util/retry-after.ts';
+import { type Answer, type Asked, messageOf } from './answer.ts';
 import type { ForgeOptions } from './forge.ts';
-import { backoff, rateLimitPause, retryAfter } from './waiting.ts';
+import { backoff, rateLimitPause } from './waiting.ts';
 
 /** One request. */
 export interface Ask {
@@ -122,7 +124,7 @@ export class Client {
       ...(hasBody ? { body: JSON.stringify(ask.body) } : {}),
     });
     const asked = askedOf(ask);
-    const text = await boundedText(response, LARGEST_ANSWER);
+    const text = await answerText(response, LARGEST_ANSWER);
     if (text === null) throw new ForgeError('forge-bad-answer', { ...asked, detail: `> ${LARGEST_ANSWER}` });
     return { status: response.status, headers: response.headers, text, asked };
   }

@@ -2,12 +2,11 @@
  * Owns how long to wait before a request is sent again. Does not own waiting.
  */
 
+import { CLOCK_MARGIN, retryAfter } from '../util/retry-after.ts';
 import type { Answer } from './answer.ts';
 
 /** GitHub, "Rate limits for the REST API": a secondary limit without a time means at least one minute. */
 const UNSAID = 60_000;
-/** Clocks differ, and limits are told in whole seconds. */
-const MARGIN = 1_000;
 const FIRST_BACKOFF = 1_000;
 /** Numbers above this are seconds since 1970 and not seconds from now (2001-09-09). */
 const EPOCH = 1e9;
@@ -36,18 +35,9 @@ export function rateLimitPause(
   return retryAfter(headers, now) ?? untilReset ?? UNSAID;
 }
 
-/** ms that `Retry-After` asks for (RFC 9110, 10.2.3: seconds, or a date), or null. */
-export function retryAfter(headers: Headers, now: number): number | null {
-  const value = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  // `Date.parse` makes a date of nearly anything.
-  const date = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? null : Math.max(0, date - now) + MARGIN;
-}
-
 /** @param value seconds since 1970, or from now on (IETF draft "RateLimit header fields") */
 function secondsFrom(value: string | null, now: number): number | null {
   if (value === null || !/^\d+$/.test(value)) return null;
   const seconds = Number(value);
-  return (seconds > EPOCH ? Math.max(0, seconds * 1000 - now) : seconds * 1000) + MARGIN;
+  return (seconds > EPOCH ? Math.max(0, seconds * 1000 - now) : seconds * 1000) + CLOCK_MARGIN;
 }

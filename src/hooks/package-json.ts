@@ -3,6 +3,7 @@
  */
 
 import { join } from 'node:path';
+import { isJsonObject } from '../util/json-value.ts';
 import { readHookFile } from './hook-file.ts';
 
 /** The parts of a package.json that are objects, by key. */
@@ -18,19 +19,14 @@ export async function readPackage(folder: string): Promise<Manifest | null> {
 export function dependsOn(manifest: Manifest, name: string): boolean {
   return ['dependencies', 'devDependencies'].some((key) => {
     const list = manifest[key];
-    return isRecord(list) && name in list;
+    return isJsonObject(list) && name in list;
   });
-}
-
-/** True for an object with keys. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): Manifest | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
+    return isJsonObject(value) ? value : null;
   } catch (error) {
     // npm will say so louder than we could.
     if (error instanceof SyntaxError) return null;

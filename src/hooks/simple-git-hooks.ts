@@ -4,7 +4,8 @@
  */
 
 import { join } from 'node:path';
-import { isRecord, readPackage } from './package-json.ts';
+import { isJsonObject } from '../util/json-value.ts';
+import { readPackage } from './package-json.ts';
 import type { Step } from './step.ts';
 import type { HookLines, WriterOptions } from './writer.ts';
 
@@ -22,7 +23,7 @@ export async function simpleGitHooksSteps({ survey, hooks }: WriterOptions): Pro
 async function commandsToday(top: string): Promise<(hook: string) => string> {
   const config = (await readPackage(top))?.['simple-git-hooks'];
   return (hook) => {
-    const today = isRecord(config) ? config[hook] : null;
+    const today = isJsonObject(config) ? config[hook] : null;
     return typeof today === 'string' ? today : '';
   };
 }

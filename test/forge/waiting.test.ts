@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rateLimitPause, retryAfter } from '../../src/forge/waiting.ts';
+import { rateLimitPause } from '../../src/forge/waiting.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const IN_A_MINUTE = new Date(NOW + 60_000).toUTCString();
@@ -33,13 +33,4 @@ test.each([
   ['an answer that was the last one', 200, { 'x-ratelimit-remaining': '0' }],
 ] as const)('%s is no rate limit', (_, status, headers) => {
   expect(pauseOf(status, headers)).toBeNull();
-});
-
-test.each([
-  ['', null],
-  ['0', 0],
-  ['-3', null],
-  [new Date(NOW - 60_000).toUTCString(), 1000],
-])('Retry-After: %s', (value, expected) => {
-  expect(retryAfter(new Headers({ 'retry-after': value }), NOW)).toBe(expected);
 });
