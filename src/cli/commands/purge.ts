@@ -1,0 +1,38 @@
+/*
+ * Owns `leakgate purge`: plans, shows, and with `--execute` asks, carries out and proves. Does not own any of these.
+ */
+
+import { resolve } from 'node:path';
+import { GitError, UsageError } from '../../util/errors.ts';
+import type { Context, RunCommand } from '../context.ts';
+import { PURGE_FORMATS, type PurgeFormat } from './purge/tell.ts';
+
+/** They would lead git to another repository than the mirror, whatever folder it is started in. */
+const LEAD_AWAY = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'];
+
+export const purge: RunCommand = async (context) => {
+  checkFlags(context);
+  const format = formatOf(context);
+  if (context.args.booleans.has('execute')) checkEnvironment(context);
+  const { runPurge } = await import('./purge/run-purge.ts');
+  const into = context.args.values.get('into')?.[0];
+  return runPurge(context, { format, into: into === undefined ? null : resolve(context.io.cwd, into) });
+};
+
+/** Files are written to read them, or removed when all is done. */
+function checkFlags({ args }: Context): void {
+  if (args.booleans.has('execute') && args.values.has('write'))
+    throw new UsageError('unexpected-argument', { argument: '--write', command: 'purge --execute' });
+}
+
+function formatOf({ args }: Context): PurgeFormat {
+  const value = args.values.get('format')?.[0] ?? 'pretty';
+  const format = PURGE_FORMATS.find((each) => each === value);
+  if (format !== undefined) return format;
+  throw new UsageError('bad-option-value', { option: '--format', value, choices: PURGE_FORMATS.join(', ') });
+}
+
+function checkEnvironment({ io }: Context): void {
+  const variable = LEAD_AWAY.find((name) => (io.env[name] ?? '') !== '');
+  if (variable !== undefined) throw new GitError('purge-other-repository', { variable });
+}
