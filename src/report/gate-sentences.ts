@@ -9,8 +9,7 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { amount } from './pretty/amounts.ts';
 import type { Standing } from './pretty/coverage.ts';
 import type { Told } from './sentences.ts';
-
-const SHORT_OID = 8;
+import { shortOid } from './short-commit.ts';
 
 /** What was compared, and why it is not what was asked for. */
 export function rangeSentence(range: GateRange, { words, text }: Pick<Told, 'words' | 'text'>): string {
@@ -98,8 +97,4 @@ function refusalsOf({ reviews, bypasses }: Gate): { reviews: number; bypasses: n
     reviews: reviews.filter(({ counts }) => counts).length,
     bypasses: bypasses.filter(({ refused }) => refused).length,
   };
-}
-
-function shortOid(oid: string): string {
-  return oid.slice(0, SHORT_OID);
 }

@@ -6,6 +6,7 @@
 import type { Advice, Replacement } from '../model/advice.ts';
 import type { Gap, SourceCoverage } from '../model/blob.ts';
 import type { AwsFacts, Companion, Dropped, EnvironmentFacts, Finding, JwtFacts, Place } from '../model/finding.ts';
+import type { Liveness } from '../model/liveness.ts';
 import type { Configured } from '../model/scan-result.ts';
 import type { Secret } from '../model/secret.ts';
 import { escapeInJson } from './printable.ts';
@@ -43,6 +44,7 @@ export function findingJson(finding: Finding, context: Speech): Json {
     expiry: finding.expiry === null ? null : { at: finding.expiry.at, expired: finding.expiry.expired },
     jwt: finding.jwt === null ? null : jwtJson(finding.jwt, veil),
     proof: finding.proof,
+    verified: finding.verified === undefined ? null : livenessJson(finding.verified),
   };
 }
 
@@ -93,7 +95,8 @@ export function droppedJson(dropped: Dropped, { words, veil }: Speech): Json {
   };
 }
 
-function placeJson(place: Place, secret: Secret, veil: Veil): Json {
+/** One place of `secret`. */
+export function placeJson(place: Place, secret: Secret, veil: Veil): Json {
   return {
     path: veil.path(place, secret),
     line: place.line,
@@ -159,7 +162,14 @@ function jwtJson({ issuer, subject }: JwtFacts, veil: Veil): Json {
   return { issuer: textOrNull(issuer, veil), subject };
 }
 
-function gapJson({ what, why, detail }: Gap, veil: Veil): Json {
+/** What its provider says; SARIF has the same fields. Nothing of it is from the repository. */
+export function livenessJson(liveness: Liveness): Readonly<Record<keyof Liveness, string | null>> {
+  const { state, detail, arn, account, at, endpoint } = liveness;
+  return { state, detail, arn, account, at, endpoint };
+}
+
+/** What was not looked at. */
+export function gapJson({ what, why, detail }: Gap, veil: Veil): Json {
   return { what: veil.text(what), why, ...(detail === undefined ? {} : { detail: veil.text(detail) }) };
 }
 

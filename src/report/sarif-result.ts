@@ -6,6 +6,7 @@ import type { Location, LogicalLocation, PropertyBag, Region, Result } from 'sar
 import type { Companion, Finding, Place } from '../model/finding.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
+import { livenessJson } from './json-finding.ts';
 import { nameOfUnnamed } from './name-of-unnamed.ts';
 import type { Speech } from './sentences.ts';
 import { toldRefs } from './told-refs.ts';
@@ -45,6 +46,7 @@ export function sarifResult(finding: Finding, context: ResultContext): Result {
       confidence: finding.confidence,
       tier: finding.tier,
       secret: veil.secret(finding.secret),
+      ...(finding.verified && { verified: livenessJson(finding.verified) }),
     },
   };
 }

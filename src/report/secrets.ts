@@ -28,7 +28,12 @@ export interface Veil {
 
 /** The veil of a report over `result`. */
 export function veilOf(result: ScanResult, showSecrets: boolean): Veil {
-  const text = showSecrets ? (plain: string) => plain : redactor(secretsOf(result));
+  return veilOver(secretsOf(result), showSecrets);
+}
+
+/** The veil of a report in which any of `secrets` may stand. */
+export function veilOver(secrets: Iterable<Secret>, showSecrets: boolean): Veil {
+  const text = showSecrets ? (plain: string) => plain : redactor(secrets);
   return {
     secret: (secret) => reveal(secret, showSecrets),
     rest: (secret) => (showSecrets ? reveal(secret, true) : '…'),

@@ -2,10 +2,12 @@
  * Owns which sentence of the catalog says a fact of a finding, for every format alike.
  */
 
-import type { Words } from '../messages/words.ts';
+import { isMessageKey, type Words } from '../messages/words.ts';
 import type { AdviceNote, AdviceStep, Replacement } from '../model/advice.ts';
 import type { DecodeStep } from '../model/chunk.ts';
 import type { Dropped, Finding } from '../model/finding.ts';
+import type { Liveness } from '../model/liveness.ts';
+import { shellWord } from '../util/shell-word.ts';
 import { printable } from './printable.ts';
 import type { Veil } from './secrets.ts';
 
@@ -40,8 +42,20 @@ export function noteSentence(
 ): string {
   return words.say(`advice.note.${note}`, {
     variable: veil.text(printable(replacement.variable)),
-    path: shellWord(veil.text(replacement.path)),
+    path: shellPath(veil.text(replacement.path)),
   });
+}
+
+/** What its provider says of a credential. */
+export function livenessSentence({ state, arn, detail }: Liveness, { words }: Pick<Speech, 'words'>): string {
+  const facts = { arn: printable(arn ?? ''), detail: detail === null ? '' : liveDetail(detail, words) };
+  return words.say(`live.says.${state}`, facts);
+}
+
+/** Why a provider said nothing, or refused: in words where the code is leakgate's own, else the provider's code. */
+export function liveDetail(code: string, words: Words): string {
+  const key = `live.detail.${code}`;
+  return isMessageKey(key) ? words.say(key) : printable(code);
 }
 
 /** Through which decodings the secret was seen, outermost first; null when it stands there as it is. */
@@ -63,14 +77,13 @@ function pathsOf(finding: Finding, veil: Veil): string {
   const paths = new Set<string>();
   for (const place of staged.length === 0 ? finding.places.slice(0, 1) : staged) {
     const path = veil.path(place, finding.secret);
-    if (path !== null) paths.add(shellWord(path));
+    if (path !== null) paths.add(shellPath(path));
   }
   const shown = [...paths].slice(0, PATHS);
   return [...shown, ...(paths.size > PATHS ? ['…'] : [])].join(' ');
 }
 
 /** A file name is hostile input: pasted into a shell it must stay a name. */
-export function shellWord(path: string): string {
-  const word = printable(path);
-  return /^[\w./@%+=:,\p{L}\p{N}][\w./@%+=:,\p{L}\p{N}-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+export function shellPath(path: string): string {
+  return shellWord(printable(path));
 }

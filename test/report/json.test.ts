@@ -9,6 +9,7 @@ import {
   findingOf,
   gapOf,
   gateOf,
+  LIVE,
   pairFindingOf,
   resultOf,
   SECRET_KEY,
@@ -35,7 +36,7 @@ test('the report has the fields of the contract, in order', async () => {
     excluded: [{ what: 'secret.bin', why: 'submodule' }],
   });
   expect(Object.keys(report.findings[0])).toEqual(
-    'rule title severity confidence fingerprint secret tier places companions advice aws environment expiry jwt proof'.split(
+    'rule title severity confidence fingerprint secret tier places companions advice aws environment expiry jwt proof verified'.split(
       ' ',
     ),
   );
@@ -76,8 +77,15 @@ test('advice has codes beside sentences, and the line to paste', async () => {
 
 test('a finding without pair, account or expiry has null for them', async () => {
   const finding = JSON.parse(await written(json, resultOf({ findings: [findingOf()] }))).findings[0];
-  expect(finding).toMatchObject({ companions: [], aws: null, expiry: null, jwt: null, proof: null });
+  expect(finding).toMatchObject({ companions: [], aws: null, expiry: null, jwt: null, proof: null, verified: null });
   expect(finding.places[0]).toMatchObject({ blob: null, commit: null, author: null, date: null, inHead: null });
+});
+
+test('what a provider says is told, in both formats alike', async () => {
+  const result = resultOf({ findings: [findingOf({ verified: LIVE })] });
+  expect(JSON.parse(await written(json, result)).findings[0].verified).toEqual(LIVE);
+  const [line = ''] = (await written(jsonl, result)).split('\n');
+  expect(JSON.parse(line).verified).toEqual(LIVE);
 });
 
 test('secrets are whole only when asked for; a key id is an identifier and always whole', async () => {

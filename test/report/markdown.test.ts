@@ -13,6 +13,7 @@ import {
   gateOf,
   generated,
   historyPlaceOf,
+  LIVE,
   pairFindingOf,
   placeOf,
   rangeOf,
@@ -70,6 +71,12 @@ test('a gate, gaps and accepted findings have their lists', async () => {
     expect(report).toMatch(new RegExp(`\\*\\*${words.say(heading)}\\*\\*\\n\\n- `));
   }
   expect(report).toContain('❌ <code>leakgate.toml</code>:3 · ');
+});
+
+test('what a provider says stands beside the severity, and whose key it is below', async () => {
+  const report = await written(markdown, resultOf({ findings: [findingOf({ verified: LIVE })] }));
+  expect(report).toContain(`| critical (${words.say('live.state.live')}) |`);
+  expect(report).toContain(LIVE.arn);
 });
 
 test('a clean scan is one line', async () => {

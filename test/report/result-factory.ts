@@ -8,6 +8,7 @@ import type { Acceptance, AcceptedFinding } from '../../src/model/acceptance.ts'
 import type { Gap, SourceCoverage } from '../../src/model/blob.ts';
 import type { Dropped, Finding, Place } from '../../src/model/finding.ts';
 import type { Bypass, Gate, GateRange, Review } from '../../src/model/gate.ts';
+import type { Liveness } from '../../src/model/liveness.ts';
 import type { Language } from '../../src/model/localized.ts';
 import { RefSet } from '../../src/model/ref-set.ts';
 import type { RuleDef } from '../../src/model/rule.ts';
@@ -127,6 +128,16 @@ export function findingOf(overrides: Partial<Finding> = {}): Finding {
     ...overrides,
   };
 }
+
+/** What AWS says of a key that works. */
+export const LIVE: Liveness = {
+  state: 'live',
+  detail: null,
+  arn: 'arn:aws:iam::123456789012:user/app',
+  account: '123456789012',
+  at: '2026-01-02T03:04:05.000Z',
+  endpoint: 'https://sts.amazonaws.com',
+};
 
 /** The founding scenario: a pair in a Rails initializer that is no longer in HEAD. */
 export function pairFindingOf(overrides: Partial<Finding> = {}): Finding {

@@ -15,6 +15,7 @@ import {
   gateOf,
   historyPlaceOf,
   KEY_ID_RULE,
+  LIVE,
   pairFindingOf,
   placeOf,
   rangeOf,
@@ -109,6 +110,11 @@ test('columns are counted as said, fingerprints are ours', async () => {
     endLine: 4,
     endColumn: 69,
   });
+});
+
+test('what a provider says is a property, of findings that it was asked about', async () => {
+  const results = (await runOf(resultOf({ findings: [findingOf({ verified: LIVE }), findingOf()] }))).results;
+  expect(results?.map(({ properties }) => properties?.['verified'])).toEqual([LIVE, undefined]);
 });
 
 test('paths are percent-encoded', async () => {

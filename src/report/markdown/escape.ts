@@ -51,8 +51,8 @@ export function clipped(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
 }
 
-/** Odd pieces of what backticks part are code. */
-function spanned(text: string): string {
+/** As `prose` within a line, whole and without links. Odd pieces of what backticks part are code. */
+export function spanned(text: string): string {
   return text
     .split('`')
     .map((piece, index) => (index % 2 === 1 ? `<code>${referenced(piece)}</code>` : outsideCode(piece)))

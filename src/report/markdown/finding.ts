@@ -8,11 +8,11 @@ import type { CommitInfo, Finding, Place } from '../../model/finding.ts';
 import { Secret } from '../../model/secret.ts';
 import { where } from '../pretty/where.ts';
 import type { Veil } from '../secrets.ts';
-import { noteSentence, stepSentence, type Told } from '../sentences.ts';
+import { livenessSentence, noteSentence, stepSentence, type Told } from '../sentences.ts';
+import { commitDay, shortOid } from '../short-commit.ts';
 import { bestPlace, hasLine } from '../standing-places.ts';
 import { clipped, fenced, prose } from './escape.ts';
 
-const SHORT_OID = 8;
 const OTHER_PLACES = 5;
 const REPLACEMENTS = 3;
 const LINES = 12;
@@ -27,10 +27,10 @@ export function tableHead({ words }: Told): string[] {
 /** Severity, what, where, secret, first commit. */
 export function findingRow(finding: Finding, told: Told): string {
   const { words, text, veil } = told;
-  const { rule, severity, secret } = finding;
+  const { rule, secret } = finding;
   const place = bestPlace(finding);
   return rowText([
-    words.say(`severity.${severity}`),
+    severityText(finding, told),
     prose(veil.line(words.pick(rule.title))),
     place === undefined ? '' : whereText(place, secret, told),
     text(veil.secret(secret)),
@@ -41,7 +41,7 @@ export function findingRow(finding: Finding, told: Told): string {
 /** Why it matters, where else it is, what to do, and the line as it should read. */
 export function findingDetails(finding: Finding, told: Told): string[] {
   const { words, text, veil } = told;
-  const { rule, secret, advice } = finding;
+  const { rule, secret, advice, verified } = finding;
   const steps = advice.steps.map((step) => `1. ${prose(stepSentence(finding, step, told), rule.revoke)}`);
   const title = `${prose(veil.line(words.pick(rule.title)))} ${text(veil.secret(secret))}`;
   const replacements = advice.replacements.slice(0, REPLACEMENTS);
@@ -50,6 +50,7 @@ export function findingDetails(finding: Finding, told: Told): string[] {
     '',
     prose(veil.line(words.pick(rule.why))),
     '',
+    ...(verified === undefined ? [] : [prose(livenessSentence(verified, told)), '']),
     ...otherPlaces(finding, told),
     ...(steps.length === 0 ? [] : [`**${words.say('report.steps')}**`, '', ...steps, '']),
     ...(replacements.length === 0 ? [] : [`**${words.say('report.instead')}**`, '']),
@@ -57,6 +58,12 @@ export function findingDetails(finding: Finding, told: Told): string[] {
     ...noteLines(replacements, told),
     '</details>',
   ];
+}
+
+/** With what its provider says, when it was asked. */
+function severityText({ severity, verified }: Finding, { words }: Told): string {
+  const said = words.say(`severity.${severity}`);
+  return verified === undefined ? said : `${said} (${words.say(`live.state.${verified.state}`)})`;
 }
 
 function otherPlaces(finding: Finding, told: Told): string[] {
@@ -82,7 +89,7 @@ function firstCommit({ places }: Finding): CommitInfo | null {
 
 function commitText(commit: CommitInfo | null, { text }: Told): string {
   if (commit === null) return '';
-  return `${text(commit.oid.slice(0, SHORT_OID))} ${text(commit.date.slice(0, 10))} ${text(commit.author)}`;
+  return `${text(shortOid(commit.oid))} ${text(commitDay(commit))} ${text(commit.author)}`;
 }
 
 function replacementLines(replacement: Replacement, told: Told): string[] {

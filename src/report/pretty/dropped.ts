@@ -4,6 +4,7 @@
 
 import type { Dropped } from '../../model/finding.ts';
 import { droppedReason } from '../sentences.ts';
+import { shortOid } from '../short-commit.ts';
 import { amount } from './amounts.ts';
 import type { Pen } from './pen.ts';
 
@@ -34,5 +35,5 @@ function explainedLines(dropped: readonly Dropped[], pen: Pen): string[] {
 function whereDropped(one: Dropped, pen: Pen): string {
   if (one.path !== null) return `${pen.text(one.path)}:${one.line}:${one.column}`;
   if (one.blob === null) return pen.words.say('report.where.stdin', { line: one.line, column: one.column });
-  return pen.words.say('report.where.object', { oid: one.blob.slice(0, 8), line: one.line, column: one.column });
+  return pen.words.say('report.where.object', { oid: shortOid(one.blob), line: one.line, column: one.column });
 }

@@ -4,9 +4,10 @@
 
 import type { MessageKey } from '../../messages/words.ts';
 import type { AwsFacts, Companion, EnvironmentFacts, Expiry, Finding, JwtFacts, Place } from '../../model/finding.ts';
+import type { Liveness } from '../../model/liveness.ts';
 import type { RefSet } from '../../model/ref-set.ts';
 import { Secret } from '../../model/secret.ts';
-import { decodedSentence } from '../sentences.ts';
+import { decodedSentence, livenessSentence } from '../sentences.ts';
 import { toldRefs } from '../told-refs.ts';
 import { limited, type Pen } from './pen.ts';
 import { displayWidth, padTo } from './text-width.ts';
@@ -16,6 +17,8 @@ import { commitLine, where } from './where.ts';
 interface Fact {
   readonly label: MessageKey;
   readonly text: string;
+  /** Colours each of its lines. */
+  readonly paint?: (line: string) => string;
   /** Not prose: never wrapped. */
   readonly whole?: true;
 }
@@ -30,6 +33,7 @@ export function factLines(finding: Finding, pen: Pen): string[] {
     { label: 'report.label.why', text: pen.words.pick(finding.rule.why) } as const,
     ...foundFacts(finding, pen),
     ...finding.companions.map((companion) => pairFact(companion, pen)),
+    ...verifiedFacts(finding.verified, pen),
     ...awsFacts(finding, pen),
     ...environmentFacts(finding.environment, pen),
     ...jwtFacts(finding.jwt, pen),
@@ -48,7 +52,8 @@ function tableLines(facts: readonly Fact[], pen: Pen): string[] {
   const lines: string[] = [];
   for (const [index, fact] of facts.entries()) {
     const label = padTo(labels[index] ?? '', width);
-    const [first = '', ...rest] = fact.whole ? [fact.text] : pen.prose(fact.text, INDENT + width + 2);
+    const plain = fact.whole ? [fact.text] : pen.prose(fact.text, INDENT + width + 2);
+    const [first = '', ...rest] = fact.paint ? plain.map(fact.paint) : plain;
     lines.push(`  ${pen.colors.dim(label)}  ${first}`);
     for (const line of rest) lines.push(`  ${' '.repeat(width)}  ${line}`);
   }
@@ -78,6 +83,13 @@ function pairFact(companion: Companion, pen: Pen): Fact {
       ? `${title} ${secret}`
       : pen.words.say('report.pair', { title, secret, where: where(place, companion.secret, pen) });
   return { label: 'report.label.pair', text };
+}
+
+function verifiedFacts(verified: Liveness | undefined, pen: Pen): Fact[] {
+  if (verified === undefined) return [];
+  const { bold, red } = pen.colors;
+  const fact = { label: 'live.label', text: livenessSentence(verified, pen) } as const;
+  return [verified.state === 'live' ? { ...fact, paint: (line) => bold(red(line)) } : fact];
 }
 
 function awsFacts({ aws, secret, companions }: Finding, pen: Pen): Fact[] {

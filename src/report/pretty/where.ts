@@ -5,9 +5,8 @@
 import type { CommitInfo, Place } from '../../model/finding.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { Told } from '../sentences.ts';
+import { commitDay, shortOid } from '../short-commit.ts';
 import type { Pen } from './pen.ts';
-
-const SHORT_OID = 8;
 
 /** `path:line:column`, or which message, object or stream it is. */
 export function where(place: Place, secret: Secret, pen: Told): string {
@@ -31,7 +30,7 @@ export function placeLine(place: Place, secret: Secret, pen: Pen): string {
 export function shortPlaceLine(place: Place, secret: Secret, pen: Pen): string {
   const parts = [placeLine(place, secret, pen)];
   if (place.commit !== null) {
-    parts.push(pen.words.say('report.since', { oid: shortOid(place.commit.oid), date: day(place.commit) }));
+    parts.push(pen.words.say('report.since', { oid: shortOid(place.commit.oid), date: commitDay(place.commit) }));
   }
   if (place.inHead !== null) {
     parts.push(pen.words.say(place.inHead ? 'report.in-head-short' : 'report.not-in-head-short'));
@@ -41,7 +40,7 @@ export function shortPlaceLine(place: Place, secret: Secret, pen: Pen): string {
 
 /** A commit on one line: short id, day, author. */
 export function commitLine(commit: CommitInfo, pen: Pen): string {
-  return `${pen.colors.yellow(shortOid(commit.oid))}  ${day(commit)}  ${pen.text(commit.author)}`;
+  return `${pen.colors.yellow(shortOid(commit.oid))}  ${commitDay(commit)}  ${pen.text(commit.author)}`;
 }
 
 /** On disk is where people expect it and goes without saying. */
@@ -50,13 +49,4 @@ function kindOfPlace(place: Place, pen: Pen): string | null {
   if (place.origin === 'worktree' || place.origin === 'message') return null;
   if (place.origin === 'stdin' && place.path === null) return null;
   return pen.words.say(`origin.${place.origin}`);
-}
-
-function shortOid(oid: string): string {
-  return oid.slice(0, SHORT_OID);
-}
-
-/** The author's day: no conversion, so nothing depends on the reader's time zone. */
-function day(commit: CommitInfo): string {
-  return commit.date.slice(0, 10).replace(/[^0-9-]/g, '');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '../../../src/messages/load.ts';
 import type { Finding } from '../../../src/model/finding.ts';
+import type { Liveness } from '../../../src/model/liveness.ts';
 import { RefSet } from '../../../src/model/ref-set.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { pretty } from '../../../src/report/pretty.ts';
@@ -9,6 +10,7 @@ import {
   generated,
   historyPlaceOf,
   KEY_ID,
+  LIVE,
   pairFindingOf,
   placeOf,
   resultOf,
@@ -118,4 +120,20 @@ test('messages, objects, file names and standard input are places as well', asyn
   expect(report).toContain(words.say('report.where.stdin', facts));
   expect(report).toContain(`a/key\\n.pem · ${words.say('origin.file-name')}`);
   expect(report).toContain(`.env:4:29 · ${words.say('report.ignored')}`);
+});
+
+test.each([
+  ['a code of our own, in words', 'no-session-token', words.say('live.detail.no-session-token')],
+  ["the provider's own code", 'ServiceUnavailable', 'ServiceUnavailable'],
+])('why nothing can be said: %s', async (_, detail, sentence) => {
+  const report = await reportOf(findingOf({ verified: { ...LIVE, state: 'unknown', detail } }));
+  expect(report).toContain(words.say('live.says.unknown', { detail: sentence }));
+});
+
+test('what a provider says: in red when the key works', async () => {
+  const says = words.say('live.says.live', { arn: LIVE.arn ?? '' });
+  expect(await reportOf(findingOf({ verified: LIVE }))).toContain(says);
+  const result = (state: Liveness['state']) => resultOf({ findings: [findingOf({ verified: { ...LIVE, state } })] });
+  expect(await written(pretty, result('live'), { color: true })).toContain(`\x1b[31m${says}`);
+  expect(await written(pretty, result('inactive'), { color: true })).toContain(`  ${words.say('live.says.inactive')}`);
 });
