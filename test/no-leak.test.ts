@@ -16,6 +16,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The only files that may call `.expose()`: what computes on the value, prints it on request, copies it, sends it where it belongs, or hands it to another thread. */
 const MAY_EXPOSE = [
+  'src/cli/respond/literal-rule.ts',
   'src/engine/detached-match.ts',
   'src/engine/wire.ts',
   'src/enrich/aws-facts.ts',
@@ -35,6 +36,8 @@ const MAY_EXPOSE = [
   'src/finding/value-digest.ts',
   'src/fix/changes-of.ts',
   'src/forge/authorization.ts',
+  'src/live/credentials.ts',
+  'src/purge/form.ts',
   'src/util/proof-of.ts',
   'src/util/redact.ts',
 ];

@@ -5,6 +5,7 @@
 import type { MessageKey } from '../messages/words.ts';
 import { type Bounds, MEMORY, THREADS } from '../model/limit-bounds.ts';
 import { FORMATS } from '../report/index.ts';
+import { RESPONSE_FORMATS } from '../report/respond/index.ts';
 
 /** One flag. Short names never touch the network, and no flag changes an exit code. */
 export interface Flag {
@@ -27,6 +28,8 @@ export interface Command {
   /** What may follow, for --help. */
   readonly operands: string;
   readonly flags: readonly string[];
+  /** Values of --format, when they are not those of a scan. */
+  readonly formats?: readonly string[];
   readonly help: MessageKey;
 }
 
@@ -98,20 +101,56 @@ export const FLAGS: readonly Flag[] = [
     choices: ['reject', 'accept'],
     help: 'cli.flag.over-budget',
   },
+  { name: 'notice', type: 'string', value: 'FILE', help: 'cli.flag.notice' },
+  { name: 'account', type: 'string', value: 'DIGITS', help: 'cli.flag.account' },
+  { name: 'user', type: 'string', value: 'NAME', help: 'cli.flag.user' },
+  { name: 'policy', type: 'string', multiple: true, value: 'FILE', help: 'cli.flag.policy' },
+  { name: 'cloudtrail', type: 'string', multiple: true, value: 'PATH', help: 'cli.flag.cloudtrail' },
+  { name: 'usual-ip', type: 'string', multiple: true, value: 'ADDRESS', help: 'cli.flag.usual-ip' },
+  { name: 'bucket', type: 'string', value: 'NAME', help: 'cli.flag.bucket' },
+  { name: 'region', type: 'string', multiple: true, value: 'REGION', help: 'cli.flag.region' },
+  { name: 'organization', type: 'string', value: 'ID', help: 'cli.flag.organization' },
+  { name: 'since', type: 'string', value: 'DAY', help: 'cli.flag.since' },
+  { name: 'live', type: 'boolean', help: 'cli.flag.live' },
+  { name: 'deactivate', type: 'boolean', help: 'cli.flag.deactivate' },
+  { name: 'secret-stdin', type: 'boolean', help: 'cli.flag.secret-stdin' },
+  { name: 'profile', type: 'string', value: 'NAME', help: 'cli.flag.profile' },
+  { name: 'done', type: 'string', multiple: true, value: 'STEP', help: 'cli.flag.done' },
+  { name: 'not-done', type: 'string', multiple: true, value: 'STEP', help: 'cli.flag.not-done' },
+  { name: 'verify', type: 'boolean', help: 'live.flag.verify' },
+  {
+    name: 'partition',
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    choices: ['aws', 'aws-cn', 'aws-us-gov'],
+    help: 'live.flag.partition',
+  },
+  { name: 'endpoint', type: 'string', multiple: true, value: 'SERVICE=URL', help: 'live.flag.endpoint' },
   { name: 'shard', type: 'string', value: 'I/N', help: 'cli.flag.shard' },
+  { name: 'execute', type: 'boolean', help: 'cli.flag.execute' },
+  { name: 'into', type: 'string', value: 'DIR', help: 'cli.flag.into' },
+  { name: 'write', type: 'string', value: 'DIR', help: 'cli.flag.write' },
   { name: 'help', short: 'h', type: 'boolean', help: 'cli.flag.help' },
   { name: 'version', short: 'V', type: 'boolean', help: 'cli.flag.version' },
 ];
 
 const REPORT = ['format', 'output', 'lang', 'color', 'explain', 'show-secrets', 'verbose', 'help', 'version'];
 const SCAN = [...REPORT, 'confidence', 'threads', 'memory'];
+/** Asks providers; hooks have none of it: they stay offline. */
+const VERIFY = ['verify', 'partition', 'endpoint'];
 const SPEAK = ['lang', 'color', 'help', 'version'];
 
 export const COMMANDS: readonly Command[] = [
-  { name: '', operands: '', flags: [...SCAN, 'no-cache', 'shard'], help: 'cli.command.all' },
+  { name: '', operands: '', flags: [...SCAN, 'no-cache', 'shard', ...VERIFY], help: 'cli.command.all' },
   { name: 'staged', operands: '', flags: SCAN, help: 'cli.command.staged' },
-  { name: 'history', operands: '[RANGE]', flags: [...SCAN, 'no-cache', 'shard'], help: 'cli.command.history' },
-  { name: 'files', operands: '[GLOB…] | -', flags: [...SCAN, 'name', 'shard'], help: 'cli.command.files' },
+  {
+    name: 'history',
+    operands: '[RANGE]',
+    flags: [...SCAN, 'no-cache', 'shard', ...VERIFY],
+    help: 'cli.command.history',
+  },
+  { name: 'files', operands: '[GLOB…] | -', flags: [...SCAN, 'name', 'shard', ...VERIFY], help: 'cli.command.files' },
   {
     name: 'fix',
     operands: '[GLOB…]',
@@ -168,9 +207,28 @@ export const COMMANDS: readonly Command[] = [
     help: 'cli.command.audit',
   },
   {
+    name: 'purge',
+    operands: '',
+    flags: [
+      ...SPEAK,
+      'finding',
+      'write',
+      'execute',
+      'into',
+      'yes',
+      'format',
+      'confidence',
+      'threads',
+      'memory',
+      'show-secrets',
+      'verbose',
+    ],
+    help: 'cli.command.purge',
+  },
+  {
     name: 'ci',
     operands: '',
-    flags: [...SCAN, 'no-cache', 'from', 'to', 'fetch', 'comment', 'label', 'forge-url', 'shard'],
+    flags: [...SCAN, 'no-cache', 'from', 'to', 'fetch', 'comment', 'label', 'forge-url', 'shard', ...VERIFY],
     help: 'cli.command.ci',
   },
   {
@@ -178,6 +236,41 @@ export const COMMANDS: readonly Command[] = [
     operands: 'FILE…',
     flags: ['format', 'output', 'explain', 'verbose', ...SPEAK, 'comment', 'label', 'forge-url'],
     help: 'cli.command.merge',
+  },
+  {
+    name: 'respond',
+    operands: '[KEY_ID]',
+    flags: [
+      ...SPEAK,
+      'notice',
+      'finding',
+      'account',
+      'user',
+      'policy',
+      'cloudtrail',
+      'usual-ip',
+      'bucket',
+      'region',
+      'organization',
+      'since',
+      'until',
+      'live',
+      'deactivate',
+      'secret-stdin',
+      'profile',
+      'partition',
+      'endpoint',
+      'done',
+      'not-done',
+      'format',
+      'output',
+      'yes',
+      'threads',
+      'memory',
+      'verbose',
+    ],
+    formats: RESPONSE_FORMATS,
+    help: 'cli.command.respond',
   },
   { name: 'push', operands: '[REMOTE URL]', flags: [...SCAN, 'budget', 'over-budget'], help: 'cli.command.push' },
   { name: 'message', operands: 'FILE', flags: SPEAK, help: 'cli.command.message' },
@@ -192,3 +285,11 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'config', operands: '', flags: [...SPEAK, 'print', 'schema', 'format'], help: 'cli.command.config' },
 ];
+
+/** The flags that `command` takes, in the order of `FLAGS`. */
+export function flagsOf({ flags, formats }: Pick<Command, 'flags' | 'formats'>): readonly Flag[] {
+  const own = FLAGS.filter(({ name }) => flags.includes(name));
+  return formats === undefined
+    ? own
+    : own.map((flag) => (flag.name === 'format' ? { ...flag, choices: formats } : flag));
+}

@@ -3,7 +3,7 @@
  */
 
 import type { Words } from '../messages/words.ts';
-import { COMMANDS, type Command, FLAGS } from './flags.ts';
+import { COMMANDS, type Command, flagsOf } from './flags.ts';
 
 /** The help text of one command; the one without a name gets the overview as well. */
 export function helpFor(command: Command, words: Words): string {
@@ -20,13 +20,11 @@ function commandRow({ name, operands, help }: Command, words: Words): [string, s
 }
 
 function flagRows(command: Command, words: Words): [string, string][] {
-  return FLAGS.filter(({ name }) => command.flags.includes(name)).map(
-    ({ name, short, value, choices, bounds, help }) => {
-      const left = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-      const range = bounds === undefined ? choices?.join(', ') : `${bounds.least}–${bounds.most}`;
-      return [left, words.say(help) + (range === undefined ? '' : ` (${range})`)];
-    },
-  );
+  return flagsOf(command).map(({ name, short, value, choices, bounds, help }) => {
+    const left = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    const range = bounds === undefined ? choices?.join(', ') : `${bounds.least}–${bounds.most}`;
+    return [left, words.say(help) + (range === undefined ? '' : ` (${range})`)];
+  });
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

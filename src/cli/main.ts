@@ -28,6 +28,8 @@ const RUN: Readonly<Record<string, () => Promise<RunCommand>>> = {
   push: async () => (await import('./commands/push.ts')).push,
   message: async () => (await import('./commands/message.ts')).message,
   fix: async () => (await import('./commands/fix.ts')).fix,
+  respond: async () => (await import('./commands/respond.ts')).respond,
+  purge: async () => (await import('./commands/purge.ts')).purge,
   rules: async () => (await import('./commands/rules.ts')).rules,
   config: async () => (await import('./commands/config.ts')).config,
 };

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { closest } from '../util/closest.ts';
 import { UsageError } from '../util/errors.ts';
-import { COMMANDS, type Command, FLAGS, type Flag } from './flags.ts';
+import { COMMANDS, type Command, FLAGS, type Flag, flagsOf } from './flags.ts';
 
 /** The command line as typed. */
 export interface RawArgs {
@@ -59,8 +59,8 @@ function readTokens(argv: readonly string[], command: Command): Omit<RawArgs, 'c
 }
 
 function flagNamed(name: string, written: string, command: Command): Flag {
-  const flag = FLAGS.find((candidate) => candidate.name === name);
-  if (flag !== undefined && command.flags.includes(flag.name)) return flag;
+  const flag = flagsOf(command).find((candidate) => candidate.name === name);
+  if (flag !== undefined) return flag;
   const suggestion = closest(name, command.flags);
   throw new UsageError('unknown-option', { option: written, suggestion: suggestion === null ? '' : `--${suggestion}` });
 }

@@ -24,7 +24,7 @@ import { stoppable } from './stoppable.ts';
 
 /** What differs between scanning commands. */
 export type PartialPlan = Pick<ScanPlan, 'mode' | 'sources'> &
-  Partial<Pick<ScanPlan, 'before' | 'isMeant' | 'attribute' | 'store'>> & {
+  Partial<Pick<ScanPlan, 'before' | 'isMeant' | 'attribute' | 'store' | 'seen'>> & {
     /** Beside what baseline and configuration accept. */
     readonly accept?: Accept;
     /** What is looked at, for whoever merges; the words of the command line when absent. */
@@ -37,7 +37,7 @@ export type PartialPlan = Pick<ScanPlan, 'mode' | 'sources'> &
 export async function scanAndReport(plan: PartialPlan, context: Context): Promise<ExitCode> {
   outputsOf(context.args.values.get('output') ?? []);
   shareOf(context.args);
-  return stoppable(async (signal) => reportResult(checked(await scanWatched(plan, context, signal)), context));
+  return stoppable(async (signal) => reportResult(checked(await scanVerified(plan, context, signal)), context));
 }
 
 /** What a scan is held to. */
@@ -55,12 +55,19 @@ export function scanOnly(plan: PartialPlan, context: Context, narrowing: Narrowi
   const { within } = narrowing;
   return stoppable(async (signal) => {
     const either = within === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(within)]);
-    return scanWatched(plan, context, either, narrowing);
+    return scanVerified(plan, context, either, narrowing);
   });
 }
 
+/** Scans, and asks about what was found when that is wanted; what is wrong with the asking is said before the scan. */
+async function scanVerified(plan: PartialPlan, context: Context, signal: AbortSignal, narrowing: Narrowing = {}) {
+  const verify = context.args.booleans.has('verify') ? (await import('./verify.ts')).verifierOf(context) : null;
+  const result = await scanWatched(plan, context, signal, narrowing);
+  return verify === null ? result : verify(result, signal);
+}
+
 /** Scans with progress, which is gone when this returns: the report may go to the same terminal. */
-async function scanWatched(plan: PartialPlan, context: Context, signal: AbortSignal, narrowing: Narrowing = {}) {
+async function scanWatched(plan: PartialPlan, context: Context, signal: AbortSignal, narrowing: Narrowing) {
   const { args, config, io, words } = context;
   const { rules } = narrowing;
   const { policy: _, what, ...wanted } = plan;
@@ -84,7 +91,8 @@ async function scanWatched(plan: PartialPlan, context: Context, signal: AbortSig
       ...asked,
       ...(share !== null && { share, identity: await identityOf(asked, context, what) }),
       limits: limitsOf(args, { configured: config.limits }),
-      ...(rules === undefined && share === null ? memoryFor(args, io) : {}),
+      // Whoever wants to be told of all that is seen wants all of it to be read.
+      ...(rules === undefined && share === null && plan.seen === undefined ? memoryFor(args, io) : {}),
       signal,
       progress: progress.meter,
     });

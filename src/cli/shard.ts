@@ -22,6 +22,7 @@ export function shareOf(args: RawArgs): Share | null {
   const [value] = values.get('shard') ?? [];
   const isBlob = checkBlob(args);
   if (value === undefined && !isBlob) return null;
+  if (booleans.has('verify')) throw new UsageError('live-of-shard');
   if (command.name === 'files' && operands.length === 1 && operands[0] === '-') throw new UsageError('shard-of-stdin');
   for (const option of ['comment', 'label'])
     if (booleans.has(option) || values.has(option))

@@ -21,6 +21,7 @@ import { notice } from './en/notice.ts';
 import { purge } from './en/purge.ts';
 import { report } from './en/report.ts';
 import { respond } from './en/respond.ts';
+import { respondRun } from './en/respond-run.ts';
 import { runbook } from './en/runbook.ts';
 import { shard } from './en/shard.ts';
 import type { Text } from './text.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...notice,
   ...purge,
   ...respond,
+  ...respondRun,
   ...runbook,
 };
 

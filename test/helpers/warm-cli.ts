@@ -42,6 +42,10 @@ function warmRunner(): ChildProcess {
   runs = 1;
   runner = fork(RUNNER, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   // It must not keep a finished test file waiting.
+  const child = runner;
+  child.once('exit', () => {
+    if (runner === child) runner = null;
+  });
   runner.unref();
   runner.channel?.unref();
   return runner;

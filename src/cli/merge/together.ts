@@ -3,6 +3,7 @@
  * each share once, and nothing between the shares. That a share is missing is told by the result (merged-result.ts).
  */
 
+import { tellsInterruption } from '../../engine/interruption.ts';
 import { sumOfTallies } from '../../model/share.ts';
 import type { ReadBlob } from '../../report/blob/read-blob.ts';
 import { ConfigError } from '../../util/errors.ts';
@@ -23,7 +24,7 @@ export function checkTogether(blobs: readonly NamedBlob[]): void {
   }
   const all = [first, ...others].map(({ blob }) => blob);
   // Who was interrupted may not have got as far as dividing.
-  if (!all.some(isInterrupted)) checkDivided(all);
+  if (!all.some(({ coverage }) => tellsInterruption(coverage))) checkDivided(all);
 }
 
 /** What two runs that are to be merged do not have in common; null when they do. */
@@ -40,10 +41,6 @@ function factsOf({ identity, part, entries, gate }: ReadBlob): Readonly<Record<s
     baseline: entries.map(({ fingerprint }) => fingerprint),
     range: gate?.ranges ?? null,
   };
-}
-
-function isInterrupted({ coverage }: ReadBlob): boolean {
-  return coverage.skipped.some(({ why }) => why === 'interrupted');
 }
 
 /** Every object and file is in exactly one share, or the runs have not seen the same ones. */

@@ -2,7 +2,7 @@
  * Owns the English sentences of errors: what is at fault, and the way out.
  */
 
-import type { ErrorCode, ForgeErrorCode, LibraryErrorCode, ShardErrorCode } from '../../util/errors.ts';
+import type { CoreErrorCode } from '../../util/errors.ts';
 import type { Facts, Text } from '../text.ts';
 
 export const errors = {
@@ -71,7 +71,7 @@ export const errors = {
   'error.hook-unreadable': 'The hook {path} could not be read: {why}.',
   'error.consent-needed': 'Nobody can be asked here. Read the plan above and run again with --yes.',
   'error.no-such-finding':
-    'No finding here has a fingerprint that begins with {finding}. leakgate staged --format json lists them.',
+    'No finding here has a fingerprint that begins with {finding}. leakgate --format json lists them.',
   'error.terminal-needed':
     'There is no terminal to ask at. Leave out --interactive: without --apply nothing is changed.',
   'error.audit-terminal-needed':
@@ -110,6 +110,4 @@ export const errors = {
   'error.fix-unsafe-path': '{path} lies behind a symbolic link or outside of the repository, so it was left alone.',
   'error.fix-not-ignored': 'git would not ignore {path}, so everything was taken back. Look at the .gitignore files.',
   'error.internal': 'leakgate failed, so nothing is said to be clean: {detail}. Please report this.',
-} as const satisfies Readonly<
-  Record<`error.${Exclude<ErrorCode, ForgeErrorCode | LibraryErrorCode | ShardErrorCode>}`, Text>
->;
+} as const satisfies Readonly<Record<`error.${CoreErrorCode}`, Text>>;

@@ -75,7 +75,7 @@ export const errors: Readonly<Record<keyof typeof english, Text>> = {
   'error.hook-unreadable': 'フック {path} を読み取れませんでした: {why}。',
   'error.consent-needed': 'ここでは確認を取れません。上の計画を読み、--yes を付けて実行してください。',
   'error.no-such-finding':
-    'フィンガープリントが {finding} で始まる検出はありません。一覧は leakgate staged --format json で確認できます。',
+    'フィンガープリントが {finding} で始まる検出はありません。一覧は leakgate --format json で確認できます。',
   'error.terminal-needed':
     '確認を取る端末がありません。--interactive を外してください。--apply がなければ何も変更しません。',
   'error.audit-terminal-needed':

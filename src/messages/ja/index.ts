@@ -22,6 +22,7 @@ import { notice } from './notice.ts';
 import { purge } from './purge.ts';
 import { report } from './report.ts';
 import { respond } from './respond.ts';
+import { respondRun } from './respond-run.ts';
 import { runbook } from './runbook.ts';
 import { shard } from './shard.ts';
 
@@ -46,5 +47,6 @@ export const ja: Catalog = {
   ...notice,
   ...purge,
   ...respond,
+  ...respondRun,
   ...runbook,
 };

@@ -1,5 +1,5 @@
 /*
- * Owns finding out whether a hook manager is on this machine: .ci/run installs them, other machines need not have them.
+ * Owns finding out whether a program is on this machine: .ci/run installs them, other machines need not have them.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,8 @@ export function testWith(program: string): Test {
   return always.skipIf(!isOnPath(program));
 }
 
-function isOnPath(program: string): boolean {
+/** True when `program` can be started. */
+export function isOnPath(program: string): boolean {
   try {
     execFileSync('sh', ['-c', 'command -v -- "$1"', 'sh', program], { stdio: 'ignore' });
     return true;

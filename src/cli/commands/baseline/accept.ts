@@ -6,10 +6,11 @@ import { readBaseline } from '../../../baseline/baseline-file.ts';
 import type { Baseline } from '../../../baseline/parse-baseline.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { dayOf } from '../../../util/day-of.ts';
-import { GitError, UsageError } from '../../../util/errors.ts';
+import { GitError } from '../../../util/errors.ts';
 import { agrees } from '../../ask.ts';
 import type { Context, RunCommand } from '../../context.ts';
 import { counts, type ExitCode } from '../../exit-code.ts';
+import { findingNamed } from '../../finding-named.ts';
 import { isIn, namedPaths } from '../../named-paths.ts';
 import { entriesOf, type Judged, judgementOf } from './judgement.ts';
 import { gapsOf, isWhole, type Scanned, scanned, shortLine } from './scanned.ts';
@@ -58,14 +59,8 @@ export async function writeJudged(judged: readonly Judged[], writing: Writing): 
 
 /** The findings that `--finding` names, accepted before or not. */
 function named(context: Context, { all, top }: Scanned): readonly Finding[] {
-  const chosen = new Set<Finding>();
-  for (const id of context.args.values.get('finding') ?? []) {
-    const meant = all.filter(({ fingerprint }) => fingerprint.startsWith(id.toLowerCase()));
-    const [finding, another] = meant;
-    if (finding === undefined) throw new UsageError('baseline-no-finding', { finding: id });
-    if (another !== undefined) throw new UsageError('baseline-ambiguous', { finding: id, n: meant.length });
-    chosen.add(finding);
-  }
+  const ids = context.args.values.get('finding') ?? [];
+  const chosen = new Set(ids.map((id) => findingNamed(all, id)));
   return narrowed([...chosen], context, top);
 }
 

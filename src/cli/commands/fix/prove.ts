@@ -6,6 +6,7 @@
 import { attributeIn } from '../../../engine/attribute-in.ts';
 import type { FixPlan } from '../../../fix/plan-fix.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { shortOid } from '../../../report/short-commit.ts';
 import { storeSource } from '../../../sources/object-store.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import { namedPaths } from '../../named-paths.ts';
@@ -50,9 +51,9 @@ async function tellLeaked(plan: FixPlan, { context, top, found, pen, say }: FixR
   const attributed = { mode: 'history', sources: [], store, attribute: attributeIn(top) } as const;
   const history = await scanOnly(attributed, context, { rules, within: PATIENCE });
   for (const { secret, rule, places } of history.findings.filter((finding) => found.isWanted(finding.secret))) {
-    const commit = places.find((place) => place.commit !== null)?.commit?.oid.slice(0, 8);
-    if (commit === undefined) continue;
-    say('fix.leaked', { secret: pen.veil.secret(secret), commit, revoke: rule.revoke });
+    const commit = places.find((place) => place.commit !== null)?.commit;
+    if (!commit) continue;
+    say('fix.leaked', { secret: pen.veil.secret(secret), commit: shortOid(commit.oid), revoke: rule.revoke });
   }
   if (!history.complete) say('fix.history-not-looked-at');
 }

@@ -14,7 +14,7 @@ import type { ScanResult } from '../../../model/scan-result.ts';
 import { fixJson } from '../../../report/fix-json.ts';
 import { fixLines } from '../../../report/pretty/fix.ts';
 import { type Pen, penOf } from '../../../report/pretty/pen.ts';
-import { shellWord } from '../../../report/sentences.ts';
+import { shellPath } from '../../../report/sentences.ts';
 import { GitError, UsageError } from '../../../util/errors.ts';
 import type { Context, RunCommand } from '../../context.ts';
 import type { ExitCode } from '../../exit-code.ts';
@@ -82,7 +82,7 @@ function nothingDone({ left }: FixPlan, { found, say }: FixRun): ExitCode {
 function notDone({ context: { args }, say }: FixRun): ExitCode {
   const flags = args.booleans.has('keep-arguments') ? ['--keep-arguments'] : [];
   const chosen = (args.values.get('finding') ?? []).map((finding) => `--finding ${finding}`);
-  const command = ['npx leakgate fix --apply', ...flags, ...chosen, ...args.operands.map(shellWord)].join(' ');
+  const command = ['npx leakgate fix --apply', ...flags, ...chosen, ...args.operands.map(shellPath)].join(' ');
   say('fix.run', { command });
   return 1;
 }
