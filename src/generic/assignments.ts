@@ -36,7 +36,7 @@ export function assignmentAt(text: string, keywordOffset: number): Assignment | 
   const name = nameAround(text, keywordOffset);
   if (name === null || name.end <= name.start) return null;
   const joint = jointAfter(text, name);
-  if (joint === null) return null;
+  if (joint === null || (joint.joint === 'colon' && isChoice(text, name.start))) return null;
   const value = valueFrom(text, joint.end, joint.mustBeQuoted, joint.joint === 'element');
   if (value === null) return null;
   if (joint.mustEndLine === true && value.quote === '' && !isLastOfLine(text, value.end)) return null;
@@ -47,6 +47,11 @@ export function assignmentAt(text: string, keywordOffset: number): Assignment | 
     joint: joint.joint,
     ...value,
   };
+}
+
+/** `given ? 'password' : 'other'` is one of two values, not a name and its value. */
+function isChoice(text: string, nameStart: number): boolean {
+  return /\?\s{0,38}\\?['"`]$/.test(text.slice(Math.max(0, nameStart - 40), nameStart));
 }
 
 /** Without signs and quotes, only what ends a line or a statement is a value; the rest is prose. */

@@ -76,6 +76,8 @@ describe('finds the value of', () => {
 
 describe('finds nothing in', () => {
   test.each([
+    `kind = is(x) ? 'password' : '${VALUE}';`,
+    `kind = is(x)\n      ? "password" : "${VALUE}";`,
     'function getToken(name) {',
     'for key in object:',
     'return Token::Value;',
