@@ -10,6 +10,7 @@ import { isAccessKeyId } from '../../util/access-key-id.ts';
 import { UsageError } from '../../util/errors.ts';
 import type { Context } from '../context.ts';
 import { boundedText } from './bounded-text.ts';
+import { keyInRepository } from './key-in-repository.ts';
 import { repositoryOf } from './repository.ts';
 
 /** What is to be responded to. */
@@ -40,7 +41,9 @@ export async function askedOf(context: Context): Promise<Asked> {
   if (again !== null && file === undefined) return againOf(again, gitDir);
   if (operand !== undefined && !isAccessKeyId(operand)) throw new UsageError('respond-no-key-id', {});
   const notice = file === undefined ? null : await noticeIn(file, context);
-  const keyId = operand ?? notice?.keyIds[0] ?? null;
+  const named = operand ?? notice?.keyIds[0] ?? null;
+  const isOpen = named === null && finding === null && gitDir !== null && notice?.isHarmless === false;
+  const keyId = isOpen ? await keyInRepository(notice, context) : named;
   const kept = gitDir === null || keyId === null ? null : loadProgress(gitDir, keyId);
   return { keyId, finding, notice: notice ?? kept?.notice ?? null, gitDir, kept };
 }

@@ -31,6 +31,9 @@ export const respondRun = {
     n === 1
       ? `${what} was not read for names of buckets.`
       : `${n} files were not read for names of buckets, the first of them ${what}.`,
+  'respond.key-found': 'The notice names no key. This repository has one that it can be about: {keys}.',
+  'respond.keys-found':
+    'The notice names no key. It can be about any of these in this repository: {keys}. Run leakgate respond for each of them.',
   'respond.asks': 'Asking {endpoints} about the key. The owner’s CloudTrail logs each call.',
   'respond.asks-nobody':
     'AWS is not asked: the secret key is not known, and nobody responds. Name a profile with --profile, or give the secret with --secret-stdin.',

@@ -25,6 +25,9 @@ export const respondRun: Readonly<Record<keyof typeof english, Text>> = {
   'cli.flag.done': '手順を完了にする（手順の ID。複数指定可）',
   'cli.flag.not-done': '手順の完了を取り消す（複数指定可）',
   'respond.mentioned-skipped': 'バケット名を調べるために読めなかったファイルがあります（{n} 件。例: {what}）。',
+  'respond.key-found': '通知にキーの記載はありません。このリポジトリで該当しうるキーは次の 1 件です: {keys}。',
+  'respond.keys-found':
+    '通知にキーの記載はありません。このリポジトリで該当しうるキーは次のとおりです: {keys}。それぞれについて leakgate respond を実行してください。',
   'respond.asks': 'キーについて {endpoints} に問い合わせます。所有者の CloudTrail に記録が残ります。',
   'respond.asks-nobody':
     'AWS には問い合わせません。シークレットキーが分からず、対応する ID もないためです。--profile でプロファイルを指定するか、--secret-stdin でシークレットを渡してください。',

@@ -84,16 +84,17 @@ describe('what it is about', () => {
     expect((await respond(shop.dir, [], {})).code).toBe(2);
   });
 
-  it('a console error without a key: steps for the account, kept as one', async () => {
-    const input = 'This account is currently blocked and not recognized as a valid account. Contact AWS Support.';
-    const { incident, exposure, runbook } = await told(shop.dir, ['--notice', '-', '--account', ACCOUNT], { input });
-    expect([incident.id, exposure]).toEqual([`account${ACCOUNT}`, null]);
-    expect(stepsOf({ runbook })[0]).toBe('account-blocked');
-    expect((await told(shop.dir, [`account${ACCOUNT}`])).notice).toMatchObject({ kind: 'blocked' });
-    expect((await told(shop.dir, [])).incident).toMatchObject({ id: `account${ACCOUNT}`, account: ACCOUNT });
-    expect((await told(shop.dir, ['--notice', '-'], { input })).incident.id).toBe('notice');
-    expect((await told(shop.dir, ['notice', '--done', 'account-blocked'])).progress.done).toBe(1);
-  });
+  it('a console error, where there is no key: steps for the account, kept as one', () =>
+    withRepo(async ({ dir }) => {
+      const input = 'This account is currently blocked and not recognized as a valid account. Contact AWS Support.';
+      const { incident, exposure, runbook } = await told(dir, ['--notice', '-', '--account', ACCOUNT], { input });
+      expect([incident.id, exposure]).toEqual([`account${ACCOUNT}`, null]);
+      expect(stepsOf({ runbook })[0]).toBe('account-blocked');
+      expect((await told(dir, [`account${ACCOUNT}`])).notice).toMatchObject({ kind: 'blocked' });
+      expect((await told(dir, [])).incident).toMatchObject({ id: `account${ACCOUNT}`, account: ACCOUNT });
+      expect((await told(dir, ['--notice', '-'], { input })).incident.id).toBe('notice');
+      expect((await told(dir, ['notice', '--done', 'account-blocked'])).progress.done).toBe(1);
+    }));
 
   it('a finding, whole or its first digits: the same as its key', async () => {
     const fingerprint = (await told(shop.dir, [LEAKED.id])).exposure?.findings[0]?.fingerprint ?? '';
