@@ -30,14 +30,6 @@ export interface Entry {
 /** Longest reason, in characters: it is one line of a file that people review. */
 const LONGEST = 300;
 
-/** True for a day of the calendar as `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // 30 February is taken for a day of March by some engines.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /** `text` as the reason of an entry: one line without controls, and nothing that reads as another field. May be empty. */
 export function reasonOf(text: string): string {
   const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim();

@@ -3,8 +3,9 @@
  * what an entry says (parse-baseline.ts).
  */
 
+import { isDay } from '../util/day-of.ts';
 import { once } from '../util/memoised.ts';
-import { BASELINE_FILE, isDay } from './entry.ts';
+import { BASELINE_FILE } from './entry.ts';
 import { type PlacedEntry, parseBaseline } from './parse-baseline.ts';
 
 /** A baseline in which entries can be looked up. */

@@ -2,9 +2,10 @@
  * Owns reading the text of a baseline. Takes what `merge=union` leaves: any order, lines twice, lines that disagree.
  */
 
+import { isDay } from '../util/day-of.ts';
 import { ConfigError } from '../util/errors.ts';
 import { memoised } from '../util/memoised.ts';
-import { BASELINE_FILE, type Entry, isDay, KINDS, stricter } from './entry.ts';
+import { BASELINE_FILE, type Entry, KINDS, stricter } from './entry.ts';
 
 /** An entry, and where it stands. */
 export interface PlacedEntry extends Entry {

@@ -5,6 +5,7 @@
 import type { MessageKey } from '../messages/words.ts';
 import { type Bounds, MEMORY, THREADS } from '../model/limit-bounds.ts';
 import { FORMATS } from '../report/index.ts';
+import { PURGE_FORMATS } from '../report/purge/formats.ts';
 import { RESPONSE_FORMATS } from '../report/respond/index.ts';
 
 /** One flag. Short names never touch the network, and no flag changes an exit code. */
@@ -223,6 +224,7 @@ export const COMMANDS: readonly Command[] = [
       'show-secrets',
       'verbose',
     ],
+    formats: PURGE_FORMATS,
     help: 'cli.command.purge',
   },
   {

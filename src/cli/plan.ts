@@ -5,12 +5,12 @@
 
 import { RULES } from '../../rules/index.ts';
 import { type LoadedRules, loadRules } from '../config/load-rules.ts';
+import { ensureLooked } from '../engine/ensure-looked.ts';
 import { type ScanPlan, scan } from '../engine/scan.ts';
 import { atConfidence } from '../match/at-confidence.ts';
 import type { Accept } from '../model/acceptance.ts';
 import type { Confidence } from '../model/rule.ts';
-import { lookedAtNothing, type ScanResult } from '../model/scan-result.ts';
-import { GitError } from '../util/errors.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import { acceptancesOf } from './acceptances.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -37,7 +37,7 @@ export type PartialPlan = Pick<ScanPlan, 'mode' | 'sources'> &
 export async function scanAndReport(plan: PartialPlan, context: Context): Promise<ExitCode> {
   outputsOf(context.args.values.get('output') ?? []);
   shareOf(context.args);
-  return stoppable(async (signal) => reportResult(checked(await scanVerified(plan, context, signal)), context));
+  return stoppable(async (signal) => reportResult(ensureLooked(await scanVerified(plan, context, signal)), context));
 }
 
 /** What a scan is held to. */
@@ -130,12 +130,4 @@ function memoryFor({ booleans }: RawArgs, { env }: Io): Pick<ScanPlan, 'memory'>
   const uid = process.getuid?.() ?? null;
   const place = { env, home: env['HOME'] ?? null, uid, platform: process.platform };
   return { memory: { version: __VERSION__, place } };
-}
-
-/** Nothing looked at where something was expected is no result. */
-function checked(result: ScanResult): ScanResult {
-  if (lookedAtNothing(result) && result.coverage.skipped.length === 0) {
-    throw new GitError('nothing-looked-at', { expected: result.coverage.expected });
-  }
-  return result;
 }

@@ -2,16 +2,15 @@
  * Owns sending a result to stdout and to the files of --output. Does not own the formats (report/).
  */
 
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScanResult } from '../model/scan-result.ts';
 import { type Format, isFormat, loadReporter, type Reporter } from '../report/index.ts';
 import { pretty } from '../report/pretty.ts';
 import type { ReportContext } from '../report/reporter.ts';
-import { UsageError } from '../util/errors.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { type OutputFile, outputFiles, saveOutput } from './output-files.ts';
 
 /** Width of prose that does not go to a terminal: CI logs, files. */
 const PLAIN_COLUMNS = 100;
@@ -24,7 +23,7 @@ export async function reportResult(result: ScanResult, context: Context): Promis
     const reporter = await reporterFor(format);
     const writer = { write: (text: string) => pieces.push(text) };
     reporter(result, { ...shared(context), columns: PLAIN_COLUMNS, color: false, writer });
-    save(resolve(io.cwd, file), pieces.join(''));
+    saveOutput(resolve(io.cwd, file), pieces.join(''));
   }
   const format = (args.values.get('format')?.[0] ?? 'pretty') as Format;
   const reporter = await reporterFor(format);
@@ -34,13 +33,8 @@ export async function reportResult(result: ScanResult, context: Context): Promis
 }
 
 /** Checks the values of --output before anything is scanned. */
-export function outputsOf(values: readonly string[]): { format: Format; file: string }[] {
-  return values.map((value) => {
-    const [format = '', ...rest] = value.split('=');
-    const file = rest.join('=');
-    if (isFormat(format) && file !== '') return { format, file };
-    throw new UsageError('bad-option-value', { option: '--output', value, choices: 'FORMAT=FILE' });
-  });
+export function outputsOf(values: readonly string[]): OutputFile<Format>[] {
+  return outputFiles(values, isFormat);
 }
 
 function reporterFor(format: Format): Promise<Reporter> {
@@ -73,12 +67,4 @@ function repositoryAddress(env: Io['env']): string | null {
   const name = env['GITHUB_REPOSITORY'];
   if (server !== undefined && name !== undefined) return `${server}/${name}`;
   return env['CI_PROJECT_URL'] ?? null;
-}
-
-function save(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (cause) {
-    throw new UsageError('output-failed', { path, detail: cause instanceof Error ? cause.message : '' }, { cause });
-  }
 }

@@ -5,9 +5,8 @@
 
 import type { Acceptance } from '../model/acceptance.ts';
 import type { Dropped, Expiry } from '../model/finding.ts';
-import type { Confidence } from '../model/rule.ts';
 import type { LateDropped, ShardDraft, ShardHalf, Strand } from '../model/shard.ts';
-import { isAtLeast } from '../util/confidence.ts';
+import { surest } from '../util/confidence.ts';
 import { TIERS } from './collector.ts';
 
 /** A secret, as far as all runs have seen it. */
@@ -108,9 +107,4 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
 function assessed(a: MergedHalf, b: MergedHalf): Pick<MergedHalf, 'tier' | 'confidence'> {
   const tier = TIERS.find((each) => each === a.tier || each === b.tier) ?? a.tier;
   return { tier, confidence: surest(a.confidence, b.confidence) };
-}
-
-function surest(a: Confidence | null, b: Confidence | null): Confidence | null {
-  if (a === null || b === null) return a ?? b;
-  return isAtLeast(a, b) ? a : b;
 }

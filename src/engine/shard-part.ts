@@ -14,7 +14,7 @@ import type { Replacement } from '../model/advice.ts';
 import type { Confidence } from '../model/rule.ts';
 import type { LateDropped, ShardAllowed, ShardDraft, ShardHalf, ShardPart, Strand } from '../model/shard.ts';
 import type { Share } from '../model/share.ts';
-import { isAtLeast } from '../util/confidence.ts';
+import { surest } from '../util/confidence.ts';
 import { proofOf } from '../util/proof-of.ts';
 import { isAllowed } from './allowed.ts';
 import type { AllowedSighting } from './allowed-sightings.ts';
@@ -80,13 +80,9 @@ async function halfPart(half: Half, fingerprint: string, facts: ShardFacts): Pro
     jwt: jwtFactsOf(rule, secret),
     aws: rule.facts === 'aws-key-id' ? awsFactsOf(secret, plan.accounts) : null,
     tier: TIERS.find((tier) => open.some(({ match }) => match.tier === tier)) ?? 'same-blob',
-    confidence: open.map(({ match }) => confidenceAt(match)).reduce(surest, null),
+    confidence: open.map(({ match }) => confidenceAt(match)).reduce<Confidence | null>(surest, null),
     expiry: null,
   };
-}
-
-function surest(best: Confidence | null, each: Confidence): Confidence {
-  return best === null || isAtLeast(each, best) ? each : best;
 }
 
 function strandsIn(

@@ -8,14 +8,15 @@ import { loadAcceptances } from '../baseline/acceptances.ts';
 import { allowedValues } from '../config/allowed-values.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { loadRules } from '../config/load-rules.ts';
+import { ensureLooked } from '../engine/ensure-looked.ts';
 import { type ScanPlan, scan } from '../engine/scan.ts';
 import { atConfidence } from '../match/at-confidence.ts';
 import { type Bounds, MEMORY, THREADS, USUAL } from '../model/limit-bounds.ts';
 import type { RuleDef } from '../model/rule.ts';
-import { lookedAtNothing, type ScanResult as WholeResult, withNotes } from '../model/scan-result.ts';
+import { withNotes } from '../model/scan-result.ts';
 import { dayOf } from '../util/day-of.ts';
 import { either } from '../util/either.ts';
-import { GitError, UsageError } from '../util/errors.ts';
+import { UsageError } from '../util/errors.ts';
 import { configOf } from './config-of.ts';
 import { definitionOf } from './rule-definitions.ts';
 import { rules as builtIn } from './rules.ts';
@@ -53,7 +54,7 @@ export async function runScan(options: ScanOptions, { stop, tell }: Company): Pr
   const teller = new Teller(options, tell, (error) => stop.abort(error));
   signal.throwIfAborted();
   const plan = { ...planFor(asked), ...loaded, accept: acceptances.accept, signal };
-  const whole = checked(await scan({ ...plan, progress: teller.meter, seen: teller.see }));
+  const whole = ensureLooked(await scan({ ...plan, progress: teller.meter, seen: teller.see }));
   // A scan for less than is usual says nothing of what it did not meet.
   const isUsual = options.rules === undefined && options.confidence !== 'high';
   const result = publicResult(withNotes(whole, acceptances.notesOn(whole, isUsual ? left : null)));
@@ -120,10 +121,4 @@ function memoryHere(): NonNullable<ScanPlan['memory']> {
   const { env, platform } = process;
   const uid = process.getuid?.() ?? null;
   return { version: __VERSION__, place: { env, home: env['HOME'] ?? null, uid, platform } };
-}
-
-/** Nothing looked at where something was expected is no result. */
-function checked(result: WholeResult): WholeResult {
-  if (!lookedAtNothing(result) || result.coverage.skipped.length > 0) return result;
-  throw new GitError('nothing-looked-at', { expected: result.coverage.expected });
 }

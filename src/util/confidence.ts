@@ -16,3 +16,9 @@ export function isAtLeast(confidence: Confidence, least: Confidence): boolean {
 export function lessSure(a: Confidence, b: Confidence): Confidence {
   return isAtLeast(a, b) ? b : a;
 }
+
+/** The surer of two; null when there is none. */
+export function surest(a: Confidence | null, b: Confidence | null): Confidence | null {
+  if (a === null || b === null) return a ?? b;
+  return isAtLeast(a, b) ? a : b;
+}

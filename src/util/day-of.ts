@@ -15,3 +15,11 @@ export function dayAfter(at: string, days: number): string {
   const time = Date.parse(at);
   return dayOf((Number.isNaN(time) ? 0 : time) + days * DAY);
 }
+
+/** True for a day of the calendar as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // 30 February is taken for a day of March by some engines.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDay, isExpired, reasonOf, stricter } from '../../src/baseline/entry.ts';
+import { isExpired, reasonOf, stricter } from '../../src/baseline/entry.ts';
+import { isDay } from '../../src/util/day-of.ts';
 import { entry } from './arbitrary-entry.ts';
 
 describe('reasonOf', () => {

@@ -3,16 +3,16 @@
  */
 
 import { resolve } from 'node:path';
+import type { PurgeFormat } from '../../report/purge/formats.ts';
 import { GitError, UsageError } from '../../util/errors.ts';
 import type { Context, RunCommand } from '../context.ts';
-import { PURGE_FORMATS, type PurgeFormat } from './purge/tell.ts';
 
 /** They would lead git to another repository than the mirror, whatever folder it is started in. */
 const LEAD_AWAY = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'];
 
 export const purge: RunCommand = async (context) => {
   checkFlags(context);
-  const format = formatOf(context);
+  const format = (context.args.values.get('format')?.[0] ?? 'pretty') as PurgeFormat;
   if (context.args.booleans.has('execute')) checkEnvironment(context);
   const { runPurge } = await import('./purge/run-purge.ts');
   const into = context.args.values.get('into')?.[0];
@@ -23,13 +23,6 @@ export const purge: RunCommand = async (context) => {
 function checkFlags({ args }: Context): void {
   if (args.booleans.has('execute') && args.values.has('write'))
     throw new UsageError('unexpected-argument', { argument: '--write', command: 'purge --execute' });
-}
-
-function formatOf({ args }: Context): PurgeFormat {
-  const value = args.values.get('format')?.[0] ?? 'pretty';
-  const format = PURGE_FORMATS.find((each) => each === value);
-  if (format !== undefined) return format;
-  throw new UsageError('bad-option-value', { option: '--format', value, choices: PURGE_FORMATS.join(', ') });
 }
 
 function checkEnvironment({ io }: Context): void {

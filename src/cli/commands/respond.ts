@@ -9,14 +9,14 @@ import { checkFlags } from '../respond/check-flags.ts';
 import { checkNamed } from '../respond/check-named.ts';
 import { gatherIncident } from '../respond/gather-incident.ts';
 import { keepProgress } from '../respond/keep-progress.ts';
-import { formatsOf, show } from '../respond/show.ts';
+import { responseFilesOf, show } from '../respond/show.ts';
 import { stoppable } from '../stoppable.ts';
 
 /** 0 when there is a runbook, or nothing that needs one; what is not understood is an error, 2. */
 export const respond: RunCommand = (context) => {
   checkFlags(context);
   checkNamed(context);
-  formatsOf(context);
+  responseFilesOf(context);
   return stoppable((signal) => run(context, signal));
 };
 

@@ -4,12 +4,13 @@
  */
 
 import { notesOfEntries } from '../../baseline/usage.ts';
+import { ensureLooked } from '../../engine/ensure-looked.ts';
 import { mergeParts } from '../../engine/merge-parts.ts';
 import { inlineReviews } from '../../gate/inline-reviews.ts';
 import type { Gap, SourceCoverage } from '../../model/blob.ts';
 import type { AllowedPlace } from '../../model/finding.ts';
 import type { Gate } from '../../model/gate.ts';
-import { lookedAtNothing, type ScanResult, sharedCoverage, withNotes } from '../../model/scan-result.ts';
+import { type ScanResult, sharedCoverage, withNotes } from '../../model/scan-result.ts';
 import type { ReadBlob } from '../../report/blob/read-blob.ts';
 import { GitError } from '../../util/errors.ts';
 
@@ -24,16 +25,13 @@ export function mergedResult(blobs: readonly ReadBlob[]): ScanResult {
   const parts = blobs.map(({ part }) => part);
   const { met, ...merged } = mergeParts(parts, mode);
   const coverage = coverageOf(blobs);
-  const result: ScanResult = {
+  const result = ensureLooked({
     mode,
     ...merged,
     coverage,
     complete: coverage.skipped.length === 0,
     ...configuredOf(first),
-  };
-  if (lookedAtNothing(result) && result.complete) {
-    throw new GitError('nothing-looked-at', { expected: coverage.expected });
-  }
+  });
   const gate = gateOf(blobs, result, merged.allowed);
   const told = withNotes(result, notesOfEntries(first.entries, result, met));
   return gate === null ? told : { ...told, gate };

@@ -2,10 +2,9 @@
  * Owns which options of `leakgate respond` go together.
  */
 
+import { isDay } from '../../util/day-of.ts';
 import { UsageError } from '../../util/errors.ts';
 import type { Context } from '../context.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @throws UsageError for options that exclude or need one another, and days that are none */
 export function checkFlags({ args }: Pick<Context, 'args'>): void {
@@ -17,6 +16,6 @@ export function checkFlags({ args }: Pick<Context, 'args'>): void {
   if (inputs.length + (booleans.has('secret-stdin') ? 1 : 0) > 1) throw new UsageError('respond-one-stdin', {});
   for (const option of ['since', 'until'])
     for (const value of values.get(option) ?? [])
-      if (!DAY.test(value) || Number.isNaN(Date.parse(value)))
+      if (!isDay(value))
         throw new UsageError('bad-option-value', { option: `--${option}`, value, choices: 'YYYY-MM-DD' });
 }

@@ -5,6 +5,7 @@
 
 import { RULES } from '../../../rules/index.ts';
 import type { LoadedRules } from '../../config/load-rules.ts';
+import { tellsInterruption } from '../../engine/interruption.ts';
 import { credentialIn, halvesOf, isKeyId } from '../../exposure/credential-in.ts';
 import { exposureOf, placesOf } from '../../exposure/exposure-of.ts';
 import { gitFactsFor } from '../../exposure/git-facts.ts';
@@ -44,7 +45,7 @@ export async function whereIs(target: Target, context: Context): Promise<Exposur
   const plan = await allPlan(context.io.cwd);
   const whole = await scanUnhindered(plan, await rulesWith(key, context), context);
   const { credential, others } = credentialIn(whole.findings.map(usually(key)), wish);
-  const narrow = wasInterrupted(whole) ? [] : await scansFor(valuesOf(credential, key), plan, context);
+  const narrow = tellsInterruption(whole.coverage) ? [] : await scansFor(valuesOf(credential, key), plan, context);
   const everywhere = narrow.flatMap(({ findings }) => findings);
   const found = withAllPlaces(withLone(credential, everywhere, key), placesByValue(everywhere));
   const isSession = sessionTest(found.flatMap(halvesOf).filter(isKeyId));
@@ -118,7 +119,8 @@ async function scansFor(values: readonly Value[], plan: PartialPlan, context: Co
   const plans: PartialPlan[] = [{ ...plan, sources: [] }, ...(sources.length === 0 ? [] : [{ mode, sources }])];
   const results: ScanResult[] = [];
   for (const each of plans)
-    if (!results.some(wasInterrupted)) results.push(await scanUnhindered(each, { rules }, context));
+    if (!results.some(({ coverage }) => tellsInterruption(coverage)))
+      results.push(await scanUnhindered(each, { rules }, context));
   return results;
 }
 
@@ -128,8 +130,4 @@ function withLone(credential: readonly Finding[], everywhere: readonly Finding[]
   const lone = everywhere.find(isId);
   if (id === null || lone === undefined || credential.flatMap(halvesOf).some(isId)) return [...credential];
   return [...credential, asFoundBy(lone, id.rule)];
-}
-
-function wasInterrupted({ coverage }: ScanResult): boolean {
-  return coverage.skipped.some(({ why }) => why === 'interrupted');
 }

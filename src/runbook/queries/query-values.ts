@@ -5,6 +5,7 @@
 
 import { isBucketName } from '../../iam/bucket-name.ts';
 import { isPossibleKeyId } from '../../util/access-key-id.ts';
+import { isDay } from '../../util/day-of.ts';
 import { IamError } from '../../util/errors.ts';
 
 /** What a value is for; a name in errors. */
@@ -80,15 +81,8 @@ export function checkDays(since: string | null, until: string | null): void {
 function isFit(name: ValueName, value: string): boolean {
   if (name === 'bucket') return isBucketName(value);
   if (name === 'key id') return isPossibleKeyId(value);
-  if (name === 'since' || name === 'until') return isDay(value);
+  if (name === 'since' || name === 'until') return value.startsWith('20') && isDay(value);
   return FORMS[name].test(value);
-}
-
-/** `YYYY-MM-DD` of the calendar. */
-function isDay(value: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function badValue(name: ValueName, value: string): IamError {

@@ -2,10 +2,11 @@
  * Owns what is said of findings: as typed, and as entries of the baseline.
  */
 
-import { type Entry, type EntryKind, isDay, isExpired, reasonOf } from '../../../baseline/entry.ts';
+import { type Entry, type EntryKind, isExpired, reasonOf } from '../../../baseline/entry.ts';
 import type { Baseline } from '../../../baseline/parse-baseline.ts';
 import { namesOf } from '../../../baseline/usage.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { isDay } from '../../../util/day-of.ts';
 import { UsageError } from '../../../util/errors.ts';
 import { redactor } from '../../../util/redact.ts';
 import type { RawArgs } from '../../parse.ts';

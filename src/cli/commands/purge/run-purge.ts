@@ -8,6 +8,7 @@ import { bundleBeside, checkPlace, executePurge, type PurgePlace, usualMirror } 
 import { FILTER } from '../../../purge/filter-repo.ts';
 import { type PlannedPurge, planPurge } from '../../../purge/plan-purge.ts';
 import { type PurgeFiles, writePurgeFiles } from '../../../purge/purge-files.ts';
+import type { PurgeFormat } from '../../../report/purge/formats.ts';
 import type { PurgeFilesTold } from '../../../report/purge/purge-told.ts';
 import { shellPath } from '../../../report/sentences.ts';
 import { agrees } from '../../ask.ts';
@@ -15,7 +16,7 @@ import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import { stoppable } from '../../stoppable.ts';
 import { prove } from './prove.ts';
-import { type PurgeFormat, Teller } from './tell.ts';
+import { Teller } from './tell.ts';
 import { findWanted, type Wanted } from './wanted.ts';
 
 /** What the command line asks for. */

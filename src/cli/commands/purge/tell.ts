@@ -7,6 +7,7 @@ import type { PurgeOutcome, PurgePlan } from '../../../model/purge.ts';
 import type { PurgePlace } from '../../../purge/execute.ts';
 import { type Pen, penOf } from '../../../report/pretty/pen.ts';
 import { markdownText, purgeLines, purgeMarkdown } from '../../../report/purge/draw-plan.ts';
+import type { PurgeFormat } from '../../../report/purge/formats.ts';
 import { outcomeSection } from '../../../report/purge/outcome.ts';
 import { purgeJson } from '../../../report/purge/purge-json.ts';
 import type { PurgeFilesTold, PurgeTold } from '../../../report/purge/purge-told.ts';
@@ -16,10 +17,6 @@ import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import { reportContext } from '../../report.ts';
 import type { Wanted } from './wanted.ts';
-
-export const PURGE_FORMATS = ['pretty', 'markdown', 'json'] as const;
-
-export type PurgeFormat = (typeof PURGE_FORMATS)[number];
 
 /** What is told of. */
 interface Scene {
